@@ -1,0 +1,90 @@
+/**
+ * The address as the page's only memory of what is looked at: filters are search params, the open
+ * generation is the path. Everything is read from and written to it through here.
+ */
+import { decodeSearch, formatSearch, type ParamProblem, type Search } from '#contract/filters.ts'
+import { useCallback, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+
+const LIST = '/generations'
+
+/** The address of the list, or of one generation opened beside it. */
+export function address(search: Search, id?: string): string {
+  const path = id === undefined ? LIST : `${LIST}/${encodeURIComponent(id)}`
+  return path + formatSearch(search)
+}
+
+/** What the address holds, and the parameters in it that were left out. */
+export function useSearch(): { search: Search; problems: readonly ParamProblem[] } {
+  const { search } = useLocation()
+  return useMemo(() => {
+    const { value, problems } = decodeSearch(new URLSearchParams(search))
+    return { search: value, problems }
+  }, [search])
+}
+
+export interface Change {
+  /** Parameters to set; `undefined` takes one away. */
+  (patch: { [K in keyof Search]?: Search[K] | undefined }, history?: 'push' | 'replace'): void
+}
+
+/**
+ * Changes search params and leaves the path alone. It starts from the address as it is when called, so
+ * two changes in one tick both hold. An unchanged search makes no history entry.
+ */
+export function useChangeSearch(): Change {
+  const navigate = useNavigate()
+  return useCallback(
+    (patch, history = 'push') => {
+      const before = decodeSearch(new URLSearchParams(window.location.search)).value
+      const search = formatSearch(merge(before, patch))
+      if (search === window.location.search) return
+      void navigate(
+        { pathname: window.location.pathname, search },
+        { replace: history === 'replace' },
+      )
+    },
+    [navigate],
+  )
+}
+
+function merge(before: Search, patch: object): Search {
+  const { last, created_after, created_before } = patch as Search
+  const after: Search = { ...before, ...patch }
+  if (last !== undefined) {
+    delete after.created_after
+    delete after.created_before
+  } else if (created_after !== undefined || created_before !== undefined) {
+    delete after.last
+  }
+  for (const name of Object.keys(after) as (keyof Search)[]) {
+    if (after[name] === undefined) delete after[name]
+  }
+  return after
+}
+
+/** What a history entry remembers: that the drawer was opened from the list, so closing goes back. */
+interface EntryState {
+  opened?: boolean
+}
+
+/** Opening, turning to and closing a generation, each with the history that Back expects. */
+export function useOpening(): {
+  open: (id: string) => void
+  turnTo: (id: string) => void
+  close: () => void
+} {
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const here = () => decodeSearch(new URLSearchParams(window.location.search)).value
+    const entry = () => (window.history.state as { usr?: EntryState } | null)?.usr
+    return {
+      open: (id) => void navigate(address(here(), id), { state: { opened: true } }),
+      turnTo: (id) => void navigate(address(here(), id), { replace: true, state: entry() }),
+      close: () => {
+        if (entry()?.opened) void navigate(-1)
+        else void navigate(address(here()))
+      },
+    }
+  }, [navigate])
+}

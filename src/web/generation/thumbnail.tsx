@@ -1,0 +1,162 @@
+/**
+ * The picture of a row in a fixed box: nothing moves when it arrives. Where there is none it shows what
+ * kind of thing stands there; an expired address is refreshed once without being asked.
+ */
+import { classes } from '#web/ui/classes.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import {
+  AudioLines,
+  Box,
+  FileQuestion,
+  FileText,
+  Image,
+  ImageOff,
+  Mic,
+  RotateCw,
+  Video,
+  type LucideIcon,
+} from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { isInFlight } from '#contract/generation.ts'
+import { formatDuration } from './format.ts'
+import { heal } from './heal.ts'
+import { isExpired } from './media-address.ts'
+import type { Row } from './row.ts'
+
+const GLYPHS: Readonly<Record<string, LucideIcon>> = {
+  video: Video,
+  image: Image,
+  audio: AudioLines,
+  voice: Mic,
+  text: FileText,
+  rich_text: FileText,
+  three_d: Box,
+}
+
+/** Tints keep the kinds apart at a glance; the glyph says the same without colour. */
+const TINTS: Readonly<Record<string, string>> = {
+  video: 'bg-processing-ground text-processing',
+  image: 'bg-complete-ground text-complete',
+  audio: 'bg-finalizing-ground text-finalizing',
+  voice: 'bg-warning-ground text-warning',
+}
+
+/** The glyph of an asset type. */
+export function TypeGlyph({ type, size = 16 }: { type: string | null; size?: number }) {
+  const Glyph = GLYPHS[type ?? ''] ?? FileQuestion
+  return <Glyph size={size} aria-hidden="true" className="shrink-0" />
+}
+
+export function Thumbnail({ row }: { row: Row }) {
+  const failed = row.status === 'error'
+  const tint = failed ? 'bg-sunken text-muted' : (TINTS[row.type ?? ''] ?? 'bg-sunken text-muted')
+  return (
+    <span
+      className={classes(
+        'relative flex size-12 shrink-0 items-center justify-center overflow-hidden rounded-6',
+        tint,
+      )}
+    >
+      {isInFlight(row.status) ? (
+        <ProgressRing progress={row.progress ?? 0} />
+      ) : failed && row.thumbnail === null ? (
+        <ImageOff size={16} aria-label="Failed" />
+      ) : row.thumbnail === null ? (
+        <TypeGlyph type={row.type} size={18} />
+      ) : (
+        <Picture key={row.id} id={row.id} type={row.type} address={row.thumbnail} />
+      )}
+      {row.duration !== null && row.thumbnail !== null && (
+        <span className="absolute right-0.5 bottom-0.5 rounded-[4px] bg-black/70 px-1 text-[10px] leading-[14px] font-medium text-white">
+          {formatDuration(row.duration)}
+        </span>
+      )}
+    </span>
+  )
+}
+
+interface PictureProps {
+  id: string | null
+  type: string | null
+  address: string
+}
+
+/** An address this near its end, in milliseconds, is refreshed before it is loaded. */
+const MARGIN = 1000
+
+/** Tries the address, refreshes it once through its generation, then says so and offers a retry. */
+function Picture({ id, type, address }: PictureProps) {
+  const client = useQueryClient()
+  const [broken, setBroken] = useState(() =>
+    isExpired(address, Date.now(), MARGIN) ? { address, healed: false } : null,
+  )
+  const isBroken = broken?.address === address
+  const isHealing = isBroken && !broken.healed
+
+  useEffect(() => {
+    if (!isHealing) return
+    let left = false
+    const settle = () => {
+      if (!left) setBroken({ address, healed: true })
+    }
+    if (id === null) settle()
+    else heal(client, id).then(settle, settle)
+    return () => {
+      left = true
+    }
+  }, [client, id, address, isHealing])
+
+  if (isHealing) return <TypeGlyph type={type} size={18} />
+  if (isBroken) {
+    return (
+      <button
+        type="button"
+        title="The picture did not load. Try again."
+        aria-label="Load the picture again"
+        className="relative z-10 flex size-full items-center justify-center"
+        onClick={() => setBroken({ address, healed: false })}
+      >
+        <RotateCw size={14} aria-hidden="true" />
+      </button>
+    )
+  }
+  return (
+    <img
+      src={address}
+      alt=""
+      decoding="async"
+      draggable={false}
+      className="size-full object-cover"
+      onLoad={() => setBroken(null)}
+      onError={() => setBroken({ address, healed: broken !== null })}
+    />
+  )
+}
+
+const RADIUS = 15
+const LENGTH = 2 * Math.PI * RADIUS
+
+function ProgressRing({ progress }: { progress: number }) {
+  return (
+    <svg viewBox="0 0 40 40" aria-hidden="true" className="size-8 -rotate-90">
+      <circle
+        cx="20"
+        cy="20"
+        r={RADIUS}
+        fill="none"
+        strokeWidth="3"
+        className="stroke-line-strong"
+      />
+      <circle
+        cx="20"
+        cy="20"
+        r={RADIUS}
+        fill="none"
+        strokeWidth="3"
+        strokeLinecap="round"
+        stroke="currentColor"
+        strokeDasharray={`${Math.max(0.02, progress) * LENGTH} ${LENGTH}`}
+      />
+    </svg>
+  )
+}
