@@ -4,7 +4,7 @@
  */
 import { isInFlight } from '#contract/generation.ts'
 import { fieldsOf } from './input.ts'
-import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query'
 import { generationQueries, type ListPage } from './queries.ts'
 import { layOver, type Row } from './row.ts'
 
@@ -34,7 +34,7 @@ export function rowsOf(data: ListData | undefined): readonly Row[] {
 
 const FLAT = new WeakMap<readonly ListPage[], readonly Row[]>()
 
-/** The rows of one page as `rowsOf` would give them, without the rest of the list. */
+/** The ids of the rows that still change by themselves. */
 export function flightIds(rows: readonly Row[]): string[] {
   return rows.flatMap((row) => (row.id !== null && isInFlight(row.status) ? [row.id] : []))
 }
@@ -60,28 +60,35 @@ export function applyFresh(client: QueryClient, answers: readonly unknown[], rea
     (data) => data && replacePages(data, update),
   )
   for (const id of byId.keys()) {
-    client.setQueryData<Row>(generationQueries.one(id).queryKey, (row) => row && update(row))
+    client.setQueryData<Row>(generationQueries.one(id).queryKey, (row) => {
+      const after = row && update(row)
+      return after === row ? undefined : after
+    })
   }
 }
 
-function replacePages(data: ListData, update: (row: Row) => Row): ListData {
+/** The list with some rows replaced, or undefined, which tells no observer, where none changed. */
+function replacePages(data: ListData, update: (row: Row) => Row): ListData | undefined {
   const pages = data.pages.map((page) => {
     const rows = page.rows.map(update)
     return rows.every((row, index) => row === page.rows[index]) ? page : { ...page, rows }
   })
-  return pages.every((page, index) => page === data.pages[index]) ? data : { ...data, pages }
+  return pages.every((page, index) => page === data.pages[index]) ? undefined : { ...data, pages }
 }
 
-/** Puts generations that arrived since in front of a list, newest first, and leaves its pages alone. */
-export function prependRows(
-  client: QueryClient,
-  key: readonly unknown[],
-  rows: readonly Row[],
-): void {
+/** Puts generations that arrived since into a list where their time belongs, almost always in front. */
+export function insertArrivals(client: QueryClient, key: QueryKey, arrivals: readonly Row[]): void {
   client.setQueryData<ListData>(key, (data) => {
-    if (!data || rows.length === 0) return data
-    const page: ListPage = { rows, next: null, incomplete: null, readAt: Date.now() }
-    return { pages: [page, ...data.pages], pageParams: [null, ...data.pageParams] }
+    const [first, ...others] = data?.pages ?? []
+    if (!data || !first || arrivals.length === 0) return data
+    const rows = [...first.rows]
+    for (const row of [...arrivals].reverse()) {
+      const at = rows.findIndex(
+        ({ createdAt }) => createdAt !== null && createdAt <= (row.createdAt ?? Infinity),
+      )
+      rows.splice(at < 0 ? rows.length : at, 0, row)
+    }
+    return { ...data, pages: [{ ...first, rows }, ...others] }
   })
 }
 

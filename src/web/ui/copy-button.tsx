@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Button, IconButton } from './button.tsx'
 
 interface CopyButtonProps {
@@ -8,11 +8,13 @@ interface CopyButtonProps {
   label: string
   /** Shows the label beside the icon. */
   wide?: boolean
+  /** Stands in for the copy icon. */
+  icon?: ReactNode
   className?: string
 }
 
 /** Copies a text, and says so for two seconds to eyes and to assistive technology. */
-export function CopyButton({ text, label, wide = false, className }: CopyButtonProps) {
+export function CopyButton({ text, label, wide = false, icon, className }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
 
   useEffect(() => {
@@ -27,18 +29,18 @@ export function CopyButton({ text, label, wide = false, className }: CopyButtonP
       () => setOutcome('refused'),
     )
   }
-  const icon = outcome === 'copied' ? <Check size={14} /> : <Copy size={14} />
+  const glyph = outcome === 'copied' ? <Check size={14} /> : (icon ?? <Copy size={14} />)
   const said = outcome === 'copied' ? 'Copied' : outcome === 'refused' ? 'Copying was refused' : ''
   return (
     <>
       {wide ? (
         <Button onClick={copy} {...(className && { className })}>
-          {icon}
+          {glyph}
           {label}
         </Button>
       ) : (
         <IconButton label={label} onClick={copy} {...(className && { className })}>
-          {icon}
+          {glyph}
         </IconButton>
       )}
       <span role="status" className="sr-only">
@@ -57,7 +59,9 @@ async function writeClipboard(text: string): Promise<void> {
   const area = document.createElement('textarea')
   area.value = text
   area.className = 'fixed opacity-0'
-  document.body.append(area)
+  // What lies outside an open modal dialog is inert and cannot be selected.
+  const place = document.querySelector('dialog:modal') ?? document.body
+  place.append(area)
   area.select()
   const done = document.execCommand('copy')
   area.remove()

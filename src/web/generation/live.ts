@@ -1,0 +1,58 @@
+/**
+ * Keeps work in flight moving: asks about the rows that are in flight, and about nothing else, and lays
+ * the answers over them. It slows down with the age of the work and on faults, and rests while the tab
+ * is hidden or offline.
+ */
+import { LIVE_MAX } from '#contract/api.ts'
+import type { Search } from '#contract/filters.ts'
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
+import { refresh } from './heal.ts'
+import { flightIds, rowsOf } from './list-cache.ts'
+import { generationQueries, retryDelay } from './queries.ts'
+import type { Row } from './row.ts'
+
+const FASTEST = 3000
+const SLOWEST = 60_000
+/** Work younger than this is watched at the fastest interval; older work ever more slowly. */
+const FRESH = 10 * 60_000
+
+/** Milliseconds until rows in flight are asked about again, by the age of the youngest of them. */
+export function liveInterval(rows: readonly Row[], now: number): number {
+  const youngest = Math.max(...rows.map((row) => row.createdAt ?? 0))
+  const age = now - youngest
+  return Math.min(SLOWEST, Math.max(FASTEST, FASTEST * (age / FRESH)))
+}
+
+function flightOf(client: QueryClient, search: Search): Row[] {
+  const rows = rowsOf(client.getQueryData(generationQueries.list(search).queryKey))
+  const ids = new Set(flightIds(rows).slice(0, LIVE_MAX))
+  return rows.filter((row) => row.id !== null && ids.has(row.id))
+}
+
+const liveQuery = (client: QueryClient, search: Search, isWatching: boolean) =>
+  queryOptions({
+    queryKey: ['generations', 'live', ...generationQueries.list(search).queryKey],
+    queryFn: async ({ signal }) => {
+      const ids = flightOf(client, search).map((row) => row.key)
+      const { unavailable } = ids.length === 0 ? {} : await refresh(client, ids, signal)
+      return { unavailable: unavailable ?? null }
+    },
+    enabled: isWatching,
+    initialData: { unavailable: null },
+    refetchInterval: (query) => {
+      const { error, errorUpdateCount, data } = query.state
+      if (error) return Math.max(retryDelay(Math.min(errorUpdateCount, 4), error), FASTEST)
+      if (data && data.unavailable !== null) return SLOWEST
+      const rows = flightOf(client, search)
+      return rows.length > 0 ? liveInterval(rows, Date.now()) : false
+    },
+    staleTime: FASTEST,
+    retry: false,
+    gcTime: 0,
+  })
+
+/** Watches the rows in flight of one list. `unavailable` says why it cannot, in words for people. */
+export function useLive(client: QueryClient, search: Search, rows: readonly Row[]) {
+  const { data, error } = useQuery(liveQuery(client, search, flightIds(rows).length > 0))
+  return { unavailable: data.unavailable, error }
+}

@@ -1,0 +1,98 @@
+/** A failure of the list in words, with what to do and a way on. */
+import type { Failure } from '#web/api.ts'
+import { isTransient } from '#web/api.ts'
+import { Button } from '#web/ui/button.tsx'
+import { useSeconds } from '#web/ui/clock.ts'
+import { formatCount, formatSpan } from '#web/generation/format.ts'
+import {
+  Clock,
+  CloudOff,
+  Coins,
+  KeyRound,
+  Lock,
+  RefreshCw,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react'
+
+const ICONS: Partial<Record<Failure['code'], LucideIcon>> = {
+  offline: CloudOff,
+  proxy_unreachable: CloudOff,
+  upstream_unreachable: CloudOff,
+  token_required: Lock,
+  key_rejected: KeyRound,
+  insufficient_credits: Coins,
+  rate_limited: Clock,
+  upstream_timeout: Clock,
+}
+
+interface FailureNoticeProps {
+  failure: Failure
+  /** When it happened, in milliseconds since the epoch: the countdown starts there. */
+  at: number
+  onRetry: () => void
+  /** What is still on the screen, if anything, in words. */
+  kept?: string | undefined | null
+}
+
+export function FailureNotice({ failure, at, onRetry, kept }: FailureNoticeProps) {
+  const Icon = ICONS[failure.code] ?? TriangleAlert
+  return (
+    <div
+      role="alert"
+      className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b bg-error-ground px-4 py-2 text-error"
+    >
+      <Icon size={16} aria-hidden="true" className="shrink-0" />
+      <div className="min-w-40 flex-1">
+        <p className="font-medium">{failure.message}</p>
+        <Particulars failure={failure} at={at} />
+        {kept && <p className="text-12">{kept}</p>}
+      </div>
+      <Button onClick={onRetry} className="text-text">
+        <RefreshCw size={14} aria-hidden="true" />
+        Retry
+      </Button>
+    </div>
+  )
+}
+
+function Particulars({ failure, at }: { failure: Failure; at: number }) {
+  const { upstream, retry_after: wait } = failure
+  const said = upstream?.messages.join(' ') ?? ''
+  return (
+    <>
+      {said !== '' && (
+        <p className="line-clamp-2 text-12" dir="auto">
+          Hedra said: {said}
+        </p>
+      )}
+      {upstream?.request_id && (
+        <p className="text-12">
+          Request <code className="font-mono">{upstream.request_id}</code>
+        </p>
+      )}
+      {wait !== undefined ? (
+        <Wait until={at + wait * 1000} />
+      ) : (
+        isTransient(failure) && <p className="text-12">Trying again by itself.</p>
+      )}
+    </>
+  )
+}
+
+function Wait({ until }: { until: number }) {
+  const left = until - useSeconds()
+  return (
+    <p className="text-12">
+      {left > 0 ? `Trying again by itself in ${formatSpan(left)}.` : 'Trying again now.'}
+    </p>
+  )
+}
+
+/** What a failed load leaves on the screen, in words. */
+export function keptWords(count: number, isStale: boolean): string | undefined {
+  if (count === 0) return undefined
+  return isStale
+    ? 'Below are still the generations of the view before.'
+    : `The ${formatCount(count)} loaded generations stay below.`
+}

@@ -1,0 +1,106 @@
+/** The page: filters beside the list beside the drawer. It joins what the rooms offer and owns no rows. */
+import { failureOf } from '#web/api.ts'
+import { FilterPanel, PROMPT_BOX_ID } from '#web/filters/filter-panel.tsx'
+import { FilterSheet } from '#web/filters/filter-sheet.tsx'
+import { useArrivals } from '#web/generation/arrivals.ts'
+import { rowsOf } from '#web/generation/list-cache.ts'
+import { useLive } from '#web/generation/live.ts'
+import { generationQueries, listKey } from '#web/generation/queries.ts'
+import { useOpening, useSearch } from '#web/generation/search.ts'
+import { useIsNarrow } from '#web/ui/use-media.ts'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useParams } from 'react-router'
+import { FailureNotice, keptWords } from './failure-notice.tsx'
+import { ListView } from './list-view.tsx'
+import { OpenDrawer, prefetchDrawer } from './open-drawer.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useShownList } from './shown-list.ts'
+import { Toolbar } from './toolbar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+export function GenerationsPage() {
+  const client = useQueryClient()
+  const { id } = useParams()
+  const { search } = useSearch()
+  const isNarrow = useIsNarrow()
+  const list = useInfiniteQuery(generationQueries.list(search))
+  const shown = useShownList(search, list.data)
+  const live = useLive(client, search, rowsOf(list.data))
+  const arrivals = useArrivals(client, search, list.data !== undefined)
+  const { close } = useOpening()
+  const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
+
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
+    idle(prefetchDrawer)
+  }, [])
+  useShortcuts({
+    search: () => {
+      if (isNarrow) setSheet('filters')
+      requestAnimationFrame(() => document.getElementById(PROMPT_BOX_ID)?.focus())
+    },
+    help: () => setSheet('help'),
+    close: () => {
+      if (id !== undefined) close()
+    },
+  })
+
+  const error = list.failureReason ?? list.error
+  const retry = () => void (list.data ? list.fetchNextPage() : list.refetch())
+  const loadMore =
+    list.hasNextPage && !list.isFetching
+      ? async () => rowsOf((await list.fetchNextPage()).data)
+      : null
+  const isBehind = list.data !== undefined && (arrivals.error ?? live.error) !== null
+  return (
+    <div className="flex h-full flex-col">
+      <TopBar
+        live={{ checkedAt: arrivals.checkedAt || list.dataUpdatedAt, isBehind }}
+        onHelp={() => setSheet('help')}
+      />
+      <div className="flex min-h-0 flex-1">
+        {!isNarrow && (
+          <div className="w-66 shrink-0 overflow-y-auto border-r bg-canvas">
+            <FilterPanel />
+          </div>
+        )}
+        <main className="flex min-w-0 flex-1 flex-col">
+          <Toolbar
+            loaded={shown && !shown.isStale ? shown.loaded : null}
+            shown={shown?.rows.length ?? 0}
+            arrivals={arrivals}
+            onFilters={isNarrow ? () => setSheet('filters') : null}
+          />
+          {error && (
+            <FailureNotice
+              failure={failureOf(error)}
+              at={list.errorUpdatedAt || list.dataUpdatedAt}
+              onRetry={retry}
+              kept={shown && keptWords(shown.loaded, shown.isStale)}
+            />
+          )}
+          {live.unavailable !== null && (
+            <p role="note" className="shrink-0 border-b px-4 py-2 text-12 text-muted">
+              {live.unavailable}
+            </p>
+          )}
+          <ListView
+            key={shown?.key ?? listKey(search)}
+            search={search}
+            shown={shown}
+            openId={id ?? null}
+            isFailed={error !== null}
+            isLoadingMore={list.isFetchingNextPage}
+            onNeedMore={error === null ? loadMore : null}
+            isEnd={!list.hasNextPage}
+          />
+        </main>
+        {id !== undefined && <OpenDrawer id={id} rows={shown?.rows ?? []} loadMore={loadMore} />}
+      </div>
+      <FilterSheet open={isNarrow && sheet === 'filters'} onClose={() => setSheet(null)} />
+      {sheet === 'help' && <ShortcutSheet onClose={() => setSheet(null)} />}
+    </div>
+  )
+}

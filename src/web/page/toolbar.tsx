@@ -1,0 +1,53 @@
+import { ActiveFilters, useActiveCount } from '#web/filters/active-filters.tsx'
+import { formatCount } from '#web/generation/format.ts'
+import { ColumnMenu } from '#web/table/column-menu.tsx'
+import { Button } from '#web/ui/button.tsx'
+import { ArrowUp, SlidersHorizontal } from 'lucide-react'
+
+interface ToolbarProps {
+  /** Loaded rows; null while nothing was loaded yet. */
+  loaded: number | null
+  /** Rows shown after the facets. */
+  shown: number
+  arrivals: { count: number; isMore: boolean; show: () => void }
+  /** Opens the filters where they are a sheet; null where they stand beside the list. */
+  onFilters: (() => void) | null
+}
+
+export function Toolbar({ loaded, shown, arrivals, onFilters }: ToolbarProps) {
+  const active = useActiveCount()
+  return (
+    <div className="flex h-11 shrink-0 items-center gap-2 border-b px-2">
+      {onFilters && (
+        <Button look="plain" onClick={onFilters} className="px-2">
+          <SlidersHorizontal size={14} aria-hidden="true" />
+          Filters{active > 0 && ` (${active})`}
+        </Button>
+      )}
+      <div className="min-w-0 flex-1">
+        <ActiveFilters />
+      </div>
+      {arrivals.count > 0 && <Arrivals {...arrivals} />}
+      <span role="status" className="shrink-0 px-2 text-12 text-muted">
+        {loaded !== null && countWords(loaded, shown)}
+      </span>
+      {onFilters === null && <ColumnMenu />}
+    </div>
+  )
+}
+
+function countWords(loaded: number, shown: number): string {
+  if (shown === loaded) return `${formatCount(loaded)} loaded`
+  return `${formatCount(shown)} shown of ${formatCount(loaded)} loaded`
+}
+
+function Arrivals({ count, isMore, show }: ToolbarProps['arrivals']) {
+  const words = `${count}${isMore ? '+' : ''} new generation${count === 1 ? '' : 's'}`
+  return (
+    <Button look="solid" onClick={show} aria-label={words} className="h-7 animate-fade px-2">
+      <ArrowUp size={14} aria-hidden="true" />
+      <span className="max-md:hidden">{words}</span>
+      <span className="md:hidden">{count} new</span>
+    </Button>
+  )
+}

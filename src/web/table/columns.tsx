@@ -1,0 +1,86 @@
+/** What each column is called and what it shows of a row. */
+import { Ago } from '#web/generation/ago.tsx'
+import { formatCount, formatDuration } from '#web/generation/format.ts'
+import { ModelName } from '#web/generation/model-name.tsx'
+import type { Row } from '#web/generation/row.ts'
+import { StatusCell } from '#web/generation/status-badge.tsx'
+import { Thumbnail } from '#web/generation/thumbnail.tsx'
+import { words } from '#web/generation/vocabulary.ts'
+import type { ComponentType } from 'react'
+import type { ColumnId } from './column-state.ts'
+import { PromptCell } from './prompt-cell.tsx'
+
+export interface Column {
+  title: string
+  /** Pixels: its width to begin with, and the least. */
+  size: number
+  minSize: number
+  /** Numbers stand on the right. */
+  right?: boolean
+  /** Takes the room that the others leave. */
+  grows?: boolean
+  Cell: ComponentType<{ row: Row }>
+}
+
+export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
+  preview: { title: 'Preview', size: 64, minSize: 64, Cell: Thumbnail },
+  prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, Cell: PromptCell },
+  type: { title: 'Type', size: 128, minSize: 72, Cell: TypeCell },
+  model: { title: 'Model', size: 152, minSize: 72, Cell: ModelCell },
+  status: { title: 'Status', size: 168, minSize: 108, Cell: StatusCell },
+  created: { title: 'Created', size: 104, minSize: 80, Cell: CreatedCell },
+  cost: { title: 'Cost', size: 72, minSize: 56, right: true, Cell: CostCell },
+  size: { title: 'Size', size: 104, minSize: 64, right: true, Cell: SizeCell },
+}
+
+function TypeCell({ row }: { row: Row }) {
+  const detail = row.operation === row.type ? row.resolution : row.operation && words(row.operation)
+  return (
+    <span className="min-w-0">
+      <span className="block truncate" dir="auto">
+        {words(row.type)}
+      </span>
+      {detail && (
+        <span className="block truncate text-12 text-muted" dir="auto" title={detail}>
+          {detail}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function ModelCell({ row }: { row: Row }) {
+  return (
+    <span className="line-clamp-2 min-w-0 text-muted">
+      <ModelName model={row.model} />
+    </span>
+  )
+}
+
+function CreatedCell({ row }: { row: Row }) {
+  return <Ago at={row.createdAt} className="truncate text-muted" />
+}
+
+function CostCell({ row }: { row: Row }) {
+  if (row.cost === null) return <span title="The cost is not known">—</span>
+  return (
+    <span title={`${formatCount(row.cost)} credits debited`} aria-label={`${row.cost} credits`}>
+      {formatCount(row.cost)}
+    </span>
+  )
+}
+
+/** Duration and frame, whichever the asset has. */
+function SizeCell({ row }: { row: Row }) {
+  const frame = row.width !== null && row.height !== null ? `${row.width}×${row.height}` : null
+  const duration = row.duration === null ? null : formatDuration(row.duration)
+  if (frame === null && duration === null) {
+    return <span title="There is no asset to measure">—</span>
+  }
+  return (
+    <span className="min-w-0 text-muted">
+      {duration && <span className="block truncate text-text">{duration}</span>}
+      {frame && <span className="block truncate text-12">{frame}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,144 @@
+/**
+ * The list of generations: a grid whose rows exist only around what is visible. It is told its rows and
+ * what is open; it owns scrolling and the current row, and filters nothing.
+ */
+import { classes } from '#web/ui/classes.ts'
+import { useIsNarrow } from '#web/ui/use-media.ts'
+import type { Row } from '#web/generation/row.ts'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { LinkQuery } from './prompt-cell.tsx'
+import { TableHeader } from './table-header.tsx'
+import { TableRow } from './table-row.tsx'
+import { TopButton } from './top-button.tsx'
+import { useColumns } from './use-columns.ts'
+import { useCurrentRow } from './use-current-row.ts'
+
+const ROW_HEIGHT = 64
+const CARD_HEIGHT = 88
+const HEADER_HEIGHT = 36
+/** Rows drawn beyond each edge of what is visible. */
+const OVERSCAN = 16
+/** The next page is asked for when this many rows are left. */
+const AHEAD = 40
+
+export interface GenerationTableProps {
+  rows: readonly Row[]
+  /** The address's query, which every row's link keeps. */
+  query: string
+  openId: string | null
+  /** Whether the end of the list is loaded. */
+  isEnd: boolean
+  /** Asks for the next page; null while there is none to ask for. */
+  onNeedMore: (() => void) | null
+  onOpen: (id: string) => void
+  /** Called when the current row moved while a generation is open. */
+  onTurnTo: (id: string) => void
+  /** Where this list was scrolled to when it was last left, in pixels. */
+  scroll: { get: () => number; set: (top: number) => void }
+  isStale: boolean
+  footer: ReactNode
+}
+
+export function GenerationTable(props: GenerationTableProps) {
+  const { rows, query, openId, isEnd, onNeedMore, scroll } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const isNarrow = useIsNarrow()
+  const { table, visible, tracks, width } = useColumns()
+  const height = isNarrow ? CARD_HEIGHT : ROW_HEIGHT
+  const header = isNarrow ? 0 : HEADER_HEIGHT
+
+  const current = useCurrentRow(props, scroller)
+  const currentIndex = current.index
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (currentIndex < 0 || currentIndex >= range.count) return indexes
+      if (currentIndex < indexes[0]!) indexes.unshift(currentIndex)
+      else if (currentIndex > indexes.at(-1)!) indexes.push(currentIndex)
+      return indexes
+    },
+    [currentIndex],
+  )
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: OVERSCAN,
+    scrollMargin: header,
+    scrollPaddingStart: header,
+    initialOffset: scroll.get,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    rangeExtractor,
+  })
+
+  useLayoutEffect(() => {
+    current.virtualizer.current = virtualizer
+  })
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, height])
+  useLayoutEffect(() => {
+    const element = scroller.current!
+    element.scrollTop = scroll.get()
+    return () => scroll.set(element.scrollTop)
+    // Each list is mounted anew and keeps its own place.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  const items = virtualizer.getVirtualItems()
+  const last = items.findLast((item) => item.index !== currentIndex)?.index ?? -1
+  const needsMore = onNeedMore !== null && last >= rows.length - AHEAD
+  useEffect(() => {
+    if (needsMore) onNeedMore()
+  }, [needsMore, onNeedMore])
+
+  const style = useMemo(
+    () => ({ '--columns': tracks, minWidth: isNarrow ? undefined : width }),
+    [tracks, width, isNarrow],
+  )
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label="Generations"
+        aria-rowcount={isEnd ? rows.length + 1 : -1}
+        aria-colcount={isNarrow ? 1 : visible.length}
+        aria-busy={props.isStale}
+        onClick={current.onClick}
+        onKeyDown={current.onKeyDown}
+        onFocus={current.onFocus}
+        className={classes(
+          'absolute inset-0 overflow-auto overscroll-contain [scrollbar-gutter:stable]',
+          props.isStale && 'opacity-60',
+        )}
+      >
+        <div style={style}>
+          {!isNarrow && <TableHeader table={table} />}
+          <LinkQuery value={query}>
+            <div role="rowgroup" className="relative" style={{ height: rows.length * height }}>
+              {items.map(({ index, start }) => {
+                const row = rows[index]
+                return (
+                  row && (
+                    <TableRow
+                      key={row.key}
+                      row={row}
+                      index={index}
+                      top={start - header}
+                      height={height}
+                      columns={isNarrow ? null : visible}
+                      isOpen={row.id !== null && row.id === openId}
+                      isCurrent={index === currentIndex}
+                    />
+                  )
+                )
+              })}
+            </div>
+          </LinkQuery>
+          {props.footer}
+        </div>
+      </div>
+      <TopButton scroller={scroller} onTop={current.toTop} />
+    </div>
+  )
+}

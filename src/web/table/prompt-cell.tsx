@@ -1,0 +1,41 @@
+import type { Row } from '#web/generation/row.ts'
+import { words } from '#web/generation/vocabulary.ts'
+import { createContext, useContext } from 'react'
+
+/** The query of the list's address: a row's link keeps the filters. */
+export const LinkQuery = createContext('')
+
+/** What a row is called: its prompt, else its name, else what was done. */
+export function titleOf(row: Row): string {
+  return row.prompt ?? row.name ?? words(row.operation ?? row.type)
+}
+
+/** The prompt in two lines, and under a failure its reason; the link that covers the whole row. */
+export function PromptCell({ row }: { row: Row }) {
+  return (
+    <span className="flex min-w-0 flex-col">
+      <RowLink row={row} className={row.errorMessage === null ? 'line-clamp-2' : 'line-clamp-1'} />
+      {row.errorMessage !== null && (
+        <span className="truncate text-12 text-error" dir="auto" title={row.errorMessage}>
+          {row.errorMessage}
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** A real link, so that opening in a new tab works; the list's one click handler opens it in place. */
+export function RowLink({ row, className }: { row: Row; className: string }) {
+  const query = useContext(LinkQuery)
+  const stands = row.prompt === null
+  return (
+    <a
+      href={`/generations/${encodeURIComponent(row.id ?? '')}${query}`}
+      dir="auto"
+      tabIndex={-1}
+      className={`${className} [overflow-wrap:anywhere] outline-none ${stands ? 'text-muted' : ''}`}
+    >
+      {titleOf(row)}
+    </a>
+  )
+}

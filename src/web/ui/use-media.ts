@@ -1,0 +1,20 @@
+/** Media queries as values. */
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** Whether a media query holds now. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = matchMedia(query)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+}
+
+/** Whether the screen is narrow: filters and drawer are sheets, rows are cards. */
+export function useIsNarrow(): boolean {
+  return useMedia('(width < 768px)')
+}
