@@ -1,5 +1,124 @@
+/** One build for two worlds, the browser's (`dist/web`) and Node's (`dist/server`), and one process for both in development. */
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { getRequestListener } from '@hono/node-server'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { stampBuild } from './src/build-stamp.mjs'
 
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
-})
+/** What `src/server/dev.ts` exports. */
+interface DevServer {
+  isForProxy: (url: string) => boolean
+  createDevApp: (origin: string) => { fetch: (request: Request) => Response | Promise<Response> }
+}
+
+/** Serves `/api` and the sandbox's media from source, in the process that serves the page. */
+function proxyInDevelopment(): Plugin {
+  return {
+    name: 'proxy-in-development',
+    apply: 'serve',
+    configureServer(server) {
+      const load = () => server.ssrLoadModule('/src/server/dev.ts') as Promise<DevServer>
+      const listener = getRequestListener(async (request) => {
+        const dev = await load()
+        return dev.createDevApp(new URL(request.url).origin).fetch(request)
+      })
+      server.middlewares.use((request, response, next) => {
+        load()
+          .then((dev) =>
+            dev.isForProxy(request.url ?? '/') ? listener(request, response) : next(),
+          )
+          .catch(next)
+      })
+    },
+  }
+}
+
+/** Packs every text of the built page once, as small as it gets, so that the server never has to. */
+function packedPage(): Plugin {
+  return {
+    name: 'packed-page',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async closeBundle() {
+      const entries = await readdir('dist/web', { recursive: true, withFileTypes: true })
+      const texts = entries.filter(({ name }) =>
+        /\.(?:html|js|css|svg|json|webmanifest)$/.test(name),
+      )
+      await Promise.all(
+        texts.map(async ({ parentPath, name }) => {
+          const file = join(parentPath, name)
+          const text = await readFile(file)
+          const [br, gz] = await Promise.all([pack(text), promisify(gzip)(text, { level: 9 })])
+          await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+        }),
+      )
+    },
+  }
+}
+
+const pack = promisify(brotliCompress)
+
+/** Puts the sandbox's media beside the built server and marks the build as whole. */
+function finishBuild(): Plugin {
+  return {
+    name: 'finish-build',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'ssr',
+    async closeBundle() {
+      await rm('dist/server/media', { recursive: true, force: true })
+      await cp('src/sandbox/media', 'dist/server/media', { recursive: true }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ENOENT') throw error
+        },
+      )
+      stampBuild()
+    },
+  }
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), tailwindcss(), proxyInDevelopment(), packedPage(), finishBuild()],
+  server: { port: Number(process.env['PORT'] ?? 4400), strictPort: true },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/web',
+        modulePreload: { polyfill: false },
+        // Under the CSP a data: address is only allowed for pictures, so nothing is inlined.
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          output: {
+            // What the first row needs is one file: shared pieces compress better together.
+            codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+          },
+        },
+      },
+    },
+    ssr: {
+      // The built server is one file that needs no package.
+      ...(command === 'build' && { resolve: { noExternal: true as const } }),
+      build: {
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: 'src/server/main.ts',
+          output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: 'e2e/.output/unit-tests.json' }]],
+  },
+}))

@@ -3,7 +3,10 @@ import { findBrowser } from './browser.ts'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'browser', testMatch: '*.spec.ts' },
+    { name: 'screenshot', testMatch: 'screenshot.ts' },
+  ],
   outputDir: '.output/results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'bad_request', // a parameter of ours is unknown, empty, repeated or malformed
   'token_required', // ACCESS_TOKEN is set and was not given
   'host_not_allowed', // the Host header is not one of ALLOWED_HOSTS
+  'cross_site', // a page of another site asks
   'not_found', // no such generation or route
   'method_not_allowed', // the proxy only reads
   'key_rejected', // upstream refuses the API key

@@ -1,44 +1,36 @@
 /** A status as icon, word and tone; for work in flight also how far it is and when it should be done. */
 import { useSeconds } from '#web/ui/clock.ts'
 import { classes } from '#web/ui/classes.ts'
-import {
-  CircleAlert,
-  CircleCheck,
-  CircleDashed,
-  CircleDotDashed,
-  LoaderCircle,
-  Sparkles,
-  type LucideIcon,
-} from 'lucide-react'
+import { Icon, type IconName } from '#web/ui/icon.tsx'
 import { isInFlight, type Status } from '#contract/generation.ts'
 import { formatSpan } from './format.ts'
 import type { Row } from './row.ts'
 import { statusWord } from './vocabulary.ts'
 
 interface Tone {
-  Icon: LucideIcon
+  icon: IconName
   badge: string
   bar: string
 }
 
 const TONES: Record<Status, Tone> = {
-  queued: { Icon: CircleDotDashed, badge: 'bg-queued-ground text-queued', bar: 'bg-queued' },
+  queued: { icon: 'queued', badge: 'bg-queued-ground text-queued', bar: 'bg-queued' },
   processing: {
-    Icon: LoaderCircle,
+    icon: 'processing',
     badge: 'bg-processing-ground text-processing',
     bar: 'bg-processing',
   },
   finalizing: {
-    Icon: Sparkles,
+    icon: 'finalizing',
     badge: 'bg-finalizing-ground text-finalizing',
     bar: 'bg-finalizing',
   },
-  complete: { Icon: CircleCheck, badge: 'bg-complete-ground text-complete', bar: 'bg-complete' },
-  error: { Icon: CircleAlert, badge: 'bg-error-ground text-error', bar: 'bg-error' },
+  complete: { icon: 'complete', badge: 'bg-complete-ground text-complete', bar: 'bg-complete' },
+  error: { icon: 'error', badge: 'bg-error-ground text-error', bar: 'bg-error' },
 }
 
 const UNKNOWN: Tone = {
-  Icon: CircleDashed,
+  icon: 'unknown',
   badge: 'border border-dashed border-control text-muted',
   bar: 'bg-queued',
 }
@@ -49,7 +41,7 @@ function toneOf(status: string | null): Tone {
 
 /** The badge alone. */
 export function StatusBadge({ status }: { status: string | null }) {
-  const { Icon, badge } = toneOf(status)
+  const { icon, badge } = toneOf(status)
   return (
     <span
       className={classes(
@@ -58,8 +50,8 @@ export function StatusBadge({ status }: { status: string | null }) {
       )}
     >
       <Icon
+        name={icon}
         size={12}
-        aria-hidden="true"
         className={classes(
           'shrink-0',
           status === 'processing' && 'motion-safe:animate-[spin_2s_linear_infinite]',
@@ -72,10 +64,15 @@ export function StatusBadge({ status }: { status: string | null }) {
   )
 }
 
-/** The badge, and under it progress and time left while the generation is in flight. */
-export function StatusCell({ row }: { row: Row }) {
+/** The badge, and under it, or beside it in one line, progress and time left while in flight. */
+export function StatusCell({ row, inline = false }: { row: Row; inline?: boolean }) {
   return (
-    <span className="flex min-w-0 flex-col items-start gap-1">
+    <span
+      className={classes(
+        'flex min-w-0',
+        inline ? 'items-center gap-2' : 'flex-col items-start gap-1',
+      )}
+    >
       <StatusBadge status={row.status} />
       {isInFlight(row.status) && <Flight row={row} />}
     </span>

@@ -4,18 +4,8 @@
  */
 import { classes } from '#web/ui/classes.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import {
-  AudioLines,
-  Box,
-  FileQuestion,
-  FileText,
-  Image,
-  ImageOff,
-  Mic,
-  RotateCw,
-  Video,
-  type LucideIcon,
-} from 'lucide-react'
+import { Icon, type IconName } from '#web/ui/icon.tsx'
+import { useCalm } from '#web/ui/fling.ts'
 import { useEffect, useState } from 'react'
 import { isInFlight } from '#contract/generation.ts'
 import { formatDuration } from './format.ts'
@@ -23,14 +13,14 @@ import { heal } from './heal.ts'
 import { isExpired } from './media-address.ts'
 import type { Row } from './row.ts'
 
-const GLYPHS: Readonly<Record<string, LucideIcon>> = {
-  video: Video,
-  image: Image,
-  audio: AudioLines,
-  voice: Mic,
-  text: FileText,
-  rich_text: FileText,
-  three_d: Box,
+const GLYPHS: Readonly<Record<string, IconName>> = {
+  video: 'video',
+  image: 'image',
+  audio: 'audio',
+  voice: 'voice',
+  text: 'text',
+  rich_text: 'text',
+  three_d: 'solid',
 }
 
 /** Tints keep the kinds apart at a glance; the glyph says the same without colour. */
@@ -43,8 +33,7 @@ const TINTS: Readonly<Record<string, string>> = {
 
 /** The glyph of an asset type. */
 export function TypeGlyph({ type, size = 16 }: { type: string | null; size?: number }) {
-  const Glyph = GLYPHS[type ?? ''] ?? FileQuestion
-  return <Glyph size={size} aria-hidden="true" className="shrink-0" />
+  return <Icon name={GLYPHS[type ?? ''] ?? 'other'} size={size} />
 }
 
 export function Thumbnail({ row }: { row: Row }) {
@@ -53,14 +42,14 @@ export function Thumbnail({ row }: { row: Row }) {
   return (
     <span
       className={classes(
-        'relative flex size-12 shrink-0 items-center justify-center overflow-hidden rounded-6',
+        'relative flex size-14 shrink-0 items-center justify-center overflow-hidden rounded-6',
         tint,
       )}
     >
       {isInFlight(row.status) ? (
         <ProgressRing progress={row.progress ?? 0} />
       ) : failed && row.thumbnail === null ? (
-        <ImageOff size={16} aria-label="Failed" />
+        <Icon name="failed" size={16} />
       ) : row.thumbnail === null ? (
         <TypeGlyph type={row.type} size={18} />
       ) : (
@@ -90,6 +79,7 @@ function Picture({ id, type, address }: PictureProps) {
   const [broken, setBroken] = useState(() =>
     isExpired(address, Date.now(), MARGIN) ? { address, healed: false } : null,
   )
+  const isCalm = useCalm()
   const isBroken = broken?.address === address
   const isHealing = isBroken && !broken.healed
 
@@ -106,7 +96,7 @@ function Picture({ id, type, address }: PictureProps) {
     }
   }, [client, id, address, isHealing])
 
-  if (isHealing) return <TypeGlyph type={type} size={18} />
+  if (isHealing || !isCalm) return <TypeGlyph type={type} size={18} />
   if (isBroken) {
     return (
       <button
@@ -116,7 +106,7 @@ function Picture({ id, type, address }: PictureProps) {
         className="relative z-10 flex size-full items-center justify-center"
         onClick={() => setBroken({ address, healed: false })}
       >
-        <RotateCw size={14} aria-hidden="true" />
+        <Icon name="reload" size={14} />
       </button>
     )
   }

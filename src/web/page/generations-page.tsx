@@ -1,7 +1,6 @@
 /** The page: filters beside the list beside the drawer. It joins what the rooms offer and owns no rows. */
 import { failureOf } from '#web/api.ts'
 import { FilterPanel, PROMPT_BOX_ID } from '#web/filters/filter-panel.tsx'
-import { FilterSheet } from '#web/filters/filter-sheet.tsx'
 import { useArrivals } from '#web/generation/arrivals.ts'
 import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
@@ -9,16 +8,22 @@ import { generationQueries, listKey } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { FailureNotice, keptWords } from './failure-notice.tsx'
 import { ListView } from './list-view.tsx'
 import { OpenDrawer, prefetchDrawer } from './open-drawer.tsx'
 import { useShortcuts } from './shortcuts.ts'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useShownList } from './shown-list.ts'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const FilterSheet = lazy(async () => ({
+  default: (await import('#web/filters/filter-sheet.tsx')).FilterSheet,
+}))
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('./shortcut-sheet.tsx')).ShortcutSheet,
+}))
 
 export function GenerationsPage() {
   const client = useQueryClient()
@@ -99,8 +104,10 @@ export function GenerationsPage() {
         </main>
         {id !== undefined && <OpenDrawer id={id} rows={shown?.rows ?? []} loadMore={loadMore} />}
       </div>
-      <FilterSheet open={isNarrow && sheet === 'filters'} onClose={() => setSheet(null)} />
-      {sheet === 'help' && <ShortcutSheet onClose={() => setSheet(null)} />}
+      <Suspense fallback={null}>
+        {isNarrow && sheet === 'filters' && <FilterSheet open onClose={() => setSheet(null)} />}
+        {sheet === 'help' && <ShortcutSheet onClose={() => setSheet(null)} />}
+      </Suspense>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function Toolbar({ loaded, shown, arrivals, onFilters }: ToolbarProps) {
   return (
     <div className="flex h-11 shrink-0 items-center gap-2 border-b px-2">
       {onFilters && (
-        <Button look="plain" onClick={onFilters} className="px-2">
+        <Button look="plain" onClick={onFilters}>
           <SlidersHorizontal size={14} aria-hidden="true" />
           Filters{active > 0 && ` (${active})`}
         </Button>
@@ -44,7 +44,7 @@ function countWords(loaded: number, shown: number): string {
 function Arrivals({ count, isMore, show }: ToolbarProps['arrivals']) {
   const words = `${count}${isMore ? '+' : ''} new generation${count === 1 ? '' : 's'}`
   return (
-    <Button look="solid" onClick={show} aria-label={words} className="h-7 animate-fade px-2">
+    <Button look="solid" onClick={show} aria-label={words} shape="small" className="animate-fade">
       <ArrowUp size={14} aria-hidden="true" />
       <span className="max-md:hidden">{words}</span>
       <span className="md:hidden">{count} new</span>

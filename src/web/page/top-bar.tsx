@@ -4,9 +4,14 @@ import { IconButton } from '#web/ui/button.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Coins, FlaskConical, Keyboard } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { LiveState, type LiveStateProps } from './live-state.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
+
+const SandboxNote = lazy(async () => ({
+  default: (await import('./sandbox-note.tsx')).SandboxNote,
+}))
 
 interface TopBarProps {
   live: LiveStateProps
@@ -42,8 +47,8 @@ function SandboxChip() {
   return (
     <Popover
       label="About the sandbox"
-      look="plain"
-      className="h-6 rounded-full border border-dashed border-control px-2 text-12"
+      shape="small"
+      className="border border-dashed border-control"
       trigger={
         <>
           <FlaskConical size={12} aria-hidden="true" />
@@ -51,17 +56,9 @@ function SandboxChip() {
         </>
       }
     >
-      <div className="flex w-80 max-w-[90vw] flex-col gap-2 p-4">
-        <h2 className="text-14 font-semibold">This is sandbox data</h2>
-        <p className="text-muted">
-          No API key is set, so a local stand-in for Hedra answers. Nothing here was made by you and
-          nothing leaves this machine.
-        </p>
-        <p className="text-muted">To see your own generations, start again with your key:</p>
-        <pre className="overflow-x-auto rounded-6 bg-sunken p-2 font-mono text-12">
-          HEDRA_API_KEY=… npm start
-        </pre>
-      </div>
+      <Suspense fallback={<div className="h-44 w-80" />}>
+        <SandboxNote />
+      </Suspense>
     </Popover>
   )
 }

@@ -1,10 +1,9 @@
 /** Shows, hides and orders columns: the way without a pointer. */
-import { Button, IconButton } from '#web/ui/button.tsx'
 import { Popover } from '#web/ui/popover.tsx'
-import { useStored } from '#web/ui/stored.ts'
-import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react'
-import { columnState, DEFAULT_COLUMNS, moveColumn, type ColumnId } from './column-state.ts'
-import { COLUMNS } from './columns.tsx'
+import { Columns3 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+
+const ColumnList = lazy(async () => ({ default: (await import('./column-list.tsx')).ColumnList }))
 
 export function ColumnMenu() {
   return (
@@ -17,67 +16,12 @@ export function ColumnMenu() {
         </>
       }
     >
-      <ColumnList />
+      {/* The box has its size before its content comes, so that it opens where it stays. */}
+      <div className="min-h-76 w-60 p-2">
+        <Suspense fallback={null}>
+          <ColumnList />
+        </Suspense>
+      </div>
     </Popover>
-  )
-}
-
-function ColumnList() {
-  const state = useStored(columnState)
-  const visibleCount = state.order.length - state.hidden.length
-  const toggle = (id: ColumnId) => {
-    const hidden = state.hidden.includes(id)
-      ? state.hidden.filter((other) => other !== id)
-      : [...state.hidden, id]
-    columnState.set({ ...state, hidden })
-  }
-  const move = (id: ColumnId, to: number) => {
-    const rest = state.order.filter((other) => other !== id)
-    columnState.set({ ...state, order: moveColumn(state.order, id, rest[to] ?? null) })
-  }
-  return (
-    <div className="w-60 p-2">
-      <ul>
-        {state.order.map((id, index) => {
-          const isVisible = !state.hidden.includes(id)
-          const { title } = COLUMNS[id]
-          return (
-            <li key={id} className="flex items-center rounded-6 hover:bg-hover">
-              <label className="flex h-8 flex-1 items-center gap-2 px-2">
-                <input
-                  type="checkbox"
-                  className="accent-accent"
-                  checked={isVisible}
-                  disabled={isVisible && visibleCount === 1}
-                  onChange={() => toggle(id)}
-                />
-                {title}
-              </label>
-              <IconButton
-                label={`Move ${title} up`}
-                disabled={index === 0}
-                onClick={() => move(id, index - 1)}
-              >
-                <ChevronUp size={14} aria-hidden="true" />
-              </IconButton>
-              <IconButton
-                label={`Move ${title} down`}
-                disabled={index === state.order.length - 1}
-                onClick={() => move(id, index + 1)}
-              >
-                <ChevronDown size={14} aria-hidden="true" />
-              </IconButton>
-            </li>
-          )
-        })}
-      </ul>
-      <Button
-        look="plain"
-        className="mt-1 w-full justify-start px-2"
-        onClick={() => columnState.set(DEFAULT_COLUMNS)}
-      >
-        Reset columns
-      </Button>
-    </div>
   )
 }

@@ -5,9 +5,9 @@ import * as z from 'zod/mini'
 export const COLUMN_IDS = [
   'preview',
   'prompt',
+  'status',
   'type',
   'model',
-  'status',
   'created',
   'cost',
   'size',

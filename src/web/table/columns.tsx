@@ -23,7 +23,7 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  preview: { title: 'Preview', size: 64, minSize: 64, Cell: Thumbnail },
+  preview: { title: 'Preview', size: 72, minSize: 72, Cell: Thumbnail },
   prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, Cell: PromptCell },
   type: { title: 'Type', size: 128, minSize: 72, Cell: TypeCell },
   model: { title: 'Model', size: 152, minSize: 72, Cell: ModelCell },

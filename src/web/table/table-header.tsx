@@ -60,7 +60,7 @@ export function TableHeader({ table }: { table: ColumnTable }) {
                 onKeyDown={(event) => onResizeKey(event, size, resize)}
                 className="group absolute inset-y-0 -right-1 z-10 w-2 cursor-col-resize touch-none"
               >
-                <span className="mx-auto block h-full w-px bg-line group-hover:bg-control group-focus-visible:bg-accent" />
+                <span className="mx-auto mt-2.5 block h-4 w-px bg-line group-hover:bg-control group-focus-visible:bg-accent" />
               </span>
             </div>
           )

@@ -3,7 +3,7 @@ import { CopyButton } from '#web/ui/copy-button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Ago } from '#web/generation/ago.tsx'
 import type { Row } from '#web/generation/row.ts'
-import { StatusBadge, StatusCell } from '#web/generation/status-badge.tsx'
+import { StatusCell } from '#web/generation/status-badge.tsx'
 import { Thumbnail } from '#web/generation/thumbnail.tsx'
 import { words } from '#web/generation/vocabulary.ts'
 import { FileWarning } from 'lucide-react'
@@ -82,8 +82,8 @@ function CardCell({ row }: { row: Row }) {
       <div className="min-w-0 flex-1">
         <RowLink row={row} className="line-clamp-2" />
         <div className="mt-1 flex min-w-0 items-center gap-2 text-12 text-muted">
-          {isInFlight(row.status) ? <StatusCell row={row} /> : <StatusBadge status={row.status} />}
-          <span className="truncate">{words(row.type)}</span>
+          <StatusCell row={row} inline />
+          {!isInFlight(row.status) && <span className="truncate">{words(row.type)}</span>}
           <Ago at={row.createdAt} className="ml-auto shrink-0" />
         </div>
       </div>

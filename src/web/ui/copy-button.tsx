@@ -1,8 +1,8 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { Button, IconButton } from './button.tsx'
+import { Button, IconButton, type ButtonProps } from './button.tsx'
 
-interface CopyButtonProps {
+interface CopyButtonProps extends Pick<ButtonProps, 'look' | 'shape' | 'className'> {
   /** What goes to the clipboard; made only when it is asked for. */
   text: () => string
   label: string
@@ -10,11 +10,10 @@ interface CopyButtonProps {
   wide?: boolean
   /** Stands in for the copy icon. */
   icon?: ReactNode
-  className?: string
 }
 
 /** Copies a text, and says so for two seconds to eyes and to assistive technology. */
-export function CopyButton({ text, label, wide = false, icon, className }: CopyButtonProps) {
+export function CopyButton({ text, label, wide = false, icon, ...looks }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
 
   useEffect(() => {
@@ -34,12 +33,12 @@ export function CopyButton({ text, label, wide = false, icon, className }: CopyB
   return (
     <>
       {wide ? (
-        <Button onClick={copy} {...(className && { className })}>
+        <Button onClick={copy} {...looks}>
           {glyph}
           {label}
         </Button>
       ) : (
-        <IconButton label={label} onClick={copy} {...(className && { className })}>
+        <IconButton label={label} onClick={copy} {...looks}>
           {glyph}
         </IconButton>
       )}

@@ -11,13 +11,15 @@ interface PopoverProps {
   trigger: ReactNode
   children: ReactNode
   look?: ButtonProps['look']
+  shape?: ButtonProps['shape']
   className?: string
 }
 
 const GAP = 4
 const EDGE = 8
 
-export function Popover({ label, trigger, children, look = 'plain', className }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, trigger, children, look = 'plain', shape = 'full', className } = props
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -34,6 +36,7 @@ export function Popover({ label, trigger, children, look = 'plain', className }:
       <Button
         ref={button}
         look={look}
+        shape={shape}
         popoverTarget={id}
         aria-expanded={isOpen}
         aria-haspopup="dialog"

@@ -1,0 +1,146 @@
+/** Templates and their slots for prompts of pictures, by the style that draws them. */
+import type { StyleName } from './draw/picture.ts'
+
+export const PICTURE_TEMPLATES: Readonly<Record<StyleName, readonly string[]>> = {
+  peaks: [
+    'Layered mountains at {hour}, {palette}, {finish}',
+    'Poster of an alpine valley with pines, {palette}, {finish}',
+    'Misty ridges fading into the distance, {palette}, wallpaper for {use}',
+  ],
+  hills: [
+    'Rolling hills at {hour}, {palette}, {finish}',
+    'Quiet countryside in {palette}, lots of sky, {finish}',
+    'Soft green hills as a banner for {use}, {palette}',
+  ],
+  dunes: [
+    'Desert dunes at {hour}, {palette}, {finish}',
+    'Sand and a huge sun, {palette}, cover art for {use}',
+  ],
+  ocean: [
+    'Small sailing boat on a wide sea at {hour}, {palette}, {finish}',
+    'Coast with gentle waves, {palette}, {finish}',
+    'Sun touching the horizon over the ocean, {palette}, for {use}',
+  ],
+  city: [
+    'Skyline at night with lit windows, {palette}, {finish}',
+    'Towers after dark seen from the river, {palette}, key visual for {use}',
+    'Lo-fi city view, {palette}, {finish}',
+  ],
+  portrait: [
+    'Flat portrait of a {person} with {detail}, {palette} background, {finish}',
+    'Character sheet, head and shoulders, {person}, {detail}, {palette}',
+    'Friendly avatar of a {person} for {use}, {palette}',
+    'Start frame for a talking video: {person}, {detail}, looking at camera, {palette}',
+  ],
+  product: [
+    'Packshot of a {object} on a round plinth, {palette}, {finish}',
+    'Studio product photo, {object}, single soft shadow, {palette}',
+    'Hero image of a {object} for {use}, {palette}, plenty of copy space',
+  ],
+  botanical: [
+    'Paper cut-out leaves and flowers, {palette}, {finish}',
+    'Botanical print in {palette}, {finish}',
+    'Plants pattern for {use}, organic shapes, {palette}',
+  ],
+  mesh: [
+    'Abstract mesh gradient, {palette}, smooth, background for {use}',
+    'Blurred colour fields in {palette}, {finish}',
+    'Soft glowing gradient, {palette}, nothing else',
+  ],
+  bauhaus: [
+    'Bauhaus composition of circles and quarter circles, {palette}, {finish}',
+    'Geometric pattern for {use}, {palette}, strict grid',
+    'Mid-century tile poster, {palette}, {finish}',
+  ],
+  space: [
+    'Ringed planet over a starfield, {palette}, {finish}',
+    'Retro science fiction cover with two moons, {palette}, {finish}',
+    'Cosmic wallpaper for {use}, {palette}',
+  ],
+  animal: [
+    'Portrait of a {animal} among leaves, {palette}, {finish}',
+    'Cute {animal} mascot for {use}, flat shapes, {palette}',
+    'Storybook {animal} looking at the viewer, {palette}',
+  ],
+  interior: [
+    'Calm living room with a window and a plant, {palette}, {finish}',
+    'Mid-century armchair by the window at {hour}, {palette}',
+    'Interior concept for {use}, {palette}, uncluttered',
+  ],
+  food: [
+    'Still life with fruit in a bowl, {palette}, {finish}',
+    'Oranges and pears on a table at {hour}, {palette}',
+    'Food illustration for {use}, ripe fruit, {palette}',
+  ],
+}
+
+export const PICTURE_SLOTS: Readonly<Record<string, readonly string[]>> = {
+  hour: [
+    'dawn',
+    'sunrise',
+    'noon',
+    'golden hour',
+    'sunset',
+    'blue hour',
+    'first light',
+    'the end of summer',
+  ],
+  finish: [
+    'flat vector illustration',
+    'screen print texture',
+    'minimal, lots of negative space',
+    'risograph look',
+    'travel poster style',
+    'editorial illustration',
+    'gouache feel',
+    'clean edges, no text',
+    'highly detailed, 4k',
+    'soft shading',
+  ],
+  use: [
+    'the app onboarding',
+    'a newsletter header',
+    'the album cover',
+    'a children’s book',
+    'the pricing page',
+    'a podcast thumbnail',
+    'the team page',
+    'a phone wallpaper',
+    'the autumn campaign',
+    'a pitch deck',
+  ],
+  person: [
+    'young woman',
+    'man in his forties',
+    'grandmother',
+    'teacher',
+    'barista',
+    'software engineer',
+    'violinist',
+    'gardener',
+    'nurse',
+    'student',
+    'football coach',
+    'baker',
+  ],
+  detail: [
+    'a calm smile',
+    'a bright sweater',
+    'a confident look',
+    'soft side light',
+    'a plain collar',
+    'kind eyes',
+    'simple shapes',
+    'rosy cheeks',
+  ],
+  object: [
+    'glass serum bottle',
+    'perfume flacon',
+    'ceramic mug',
+    'candle in a jar',
+    'cream tube',
+    'tea tin',
+    'sparkling water can',
+  ],
+  animal: ['red fox', 'tabby cat', 'brown bear', 'owl'],
+}

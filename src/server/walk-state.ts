@@ -1,0 +1,70 @@
+/** All that a walk remembers between two pages; it travels in the cursor. */
+import type { Micros } from '#contract/instant.ts'
+
+export interface WalkState {
+  /** The oldest instant delivered so far; null while none was readable. */
+  bound: Micros | null
+  /** How `created_before` is derived from the bound: 0 just above it, then down to just below it. */
+  rung: number
+  /** Rows skipped under the present `created_before`; more than 0 only inside a tie. */
+  offset: number
+  /** Rows that the next answer is expected to repeat. */
+  ahead: number
+  /** Delivered rows at the bound's instant, the latest ones. */
+  seen: number[]
+  /** Delivered rows with an id and an unreadable instant, the latest ones. */
+  undated: number[]
+  /** Delivered rows with neither id nor instant, each kind once. */
+  junk: number[]
+  /** Such rows that the next answer is expected to repeat after the last known row. */
+  tail: number[]
+  /** The first row of the last answer. */
+  first: number
+  /** Finest fraction digits met. */
+  digits: number
+  /** Whether `created_before` must be a whole second wide of the bound: not known, on trial, no, yes. */
+  wide: 'unknown' | 'trial' | 'no' | 'yes'
+  /** Whether upstream ignores limit and offset, and how much speaks for it. */
+  unpaged: boolean
+  repeats: number
+  /** Whether upstream's order is not newest first: instants are then not relied on. */
+  unordered: boolean
+  /** Rows of the longest answer. */
+  longest: number
+  /** Whether the last answer was shorter than asked, and whether such an answer was once not the last. */
+  lastShort: boolean
+  shortens: boolean
+  /** Whether the present offset was reached by an answer that held nothing new. */
+  probing: boolean
+  /** Steps back since the last row was delivered, and answers without a new row. */
+  back: number
+  idle: number
+  /** Rows delivered inside ties, and calls made beyond one a page: they pay for each other. */
+  tied: number
+  extra: number
+}
+
+export const START: WalkState = {
+  bound: null,
+  rung: 0,
+  offset: 0,
+  ahead: 0,
+  seen: [],
+  undated: [],
+  junk: [],
+  tail: [],
+  first: 0,
+  digits: 0,
+  wide: 'unknown',
+  unpaged: false,
+  repeats: 0,
+  unordered: false,
+  longest: 0,
+  lastShort: false,
+  shortens: false,
+  probing: false,
+  back: 0,
+  idle: 0,
+  tied: 0,
+  extra: 0,
+}

@@ -1,0 +1,227 @@
+/**
+ * One step of the walk, without I/O: what an answer adds to what was delivered, and where to ask next.
+ * Assumes only that answers are ordered newest first within what upstream's dates can tell; every
+ * other habit of upstream (bounds, paging, short answers) is read off the answers themselves.
+ */
+import type { Micros } from '#contract/instant.ts'
+import { readRow, type UpstreamRow, type WalkRow } from './walk-row.ts'
+import { knownRows } from './walk-known.ts'
+import type { WalkState } from './walk-state.ts'
+
+export interface WalkAnswer {
+  rows: readonly UpstreamRow[]
+  /** The offset that upstream says it used, where it says so. */
+  offset?: number | undefined
+  /** Whether it is certain that nothing follows these rows. */
+  isLast?: boolean
+}
+
+export interface WalkStep {
+  rows: WalkRow[]
+  /** Where to go on; null at the end. */
+  state: WalkState | null
+  /** What could not be listed, in words for people. */
+  incomplete?: string
+}
+
+/** Most rows that one answer holds. */
+export const ANSWER_MAX = 100
+/** Rows that an answer inside a tie repeats: as many deletions do not break the chain. */
+const OVERLAP = 10
+const STEP_BACK = 80
+const STEPS_BACK_MAX = 2
+const IDLE_MAX = 300
+/** Hashes kept of each sort; two steps back stay within them, and the cursor within 4 kB. */
+const KEPT = 200
+const KINDS_KEPT = 16
+const SECOND = 1_000_000
+/** The lowest rung: strictly below the bound whether upstream's bound is inclusive or not. */
+const LAST_RUNG = 3
+
+/** The instant to ask upstream for as `created_before`; undefined leaves the person's own in place. */
+export function askBefore(state: WalkState): Micros | undefined {
+  if (state.bound === null || state.unordered) return undefined
+  const above = state.wide === 'trial' || state.wide === 'yes' ? SECOND : unitOf(state)
+  return state.bound + [above, 1, 0, -1][state.rung]!
+}
+
+/** How many rows to ask for so that `limit` new ones may come. */
+export function askLimit(state: WalkState, limit: number): number {
+  return Math.min(ANSWER_MAX, limit + state.ahead)
+}
+
+/** What one unit of the last written digit is worth. A written instant lies this close to the real one. */
+const unitOf = (state: WalkState) => 10 ** (6 - state.digits)
+
+/** Takes an answer to `askBefore`, `askLimit` and the state's offset. */
+export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number): WalkStep {
+  const read = answer.rows.map((row) => readRow(row, state.unordered))
+  if (state.bound === null && state.offset === 0 && !state.unordered && !isOrdered(read)) {
+    return takeAnswer({ ...state, unordered: true }, answer, limit)
+  }
+  const paged = judgePaging(state, answer, read)
+  const known = knownRows(paged, read)
+  const fresh = read.filter((_, index) => !known[index])
+  const asked = askLimit(state, limit)
+  const isShort = read.length < asked
+  const next: WalkState = {
+    ...paged,
+    first: read[0]?.hash ?? 0,
+    digits: read.reduce((most, row) => Math.max(most, row.digits), paged.digits),
+    longest: Math.max(state.longest, read.length),
+    lastShort: isShort && fresh.length <= limit,
+    shortens: paged.shortens || (state.lastShort && fresh.length > 0),
+    idle: state.idle + 1,
+  }
+  if (next.idle > IDLE_MAX) return { rows: [], state: null, incomplete: LOST }
+  const width = judgeWidth(next, read, known, isShort)
+  if (width.again) return { rows: [], state: width.state }
+  const isGap = next.offset > 0 && !next.probing && known[0] !== true
+  if (isGap && next.back < STEPS_BACK_MAX) return { rows: [], state: stepBack(width.state) }
+  // Where short answers are no end, the longest one tells what upstream gives at most.
+  const isFull = !isShort || (next.shortens && read.length >= next.longest)
+  if (fresh.length === 0) return withoutNews(width.state, read, isFull)
+  const rows = fresh.slice(0, limit)
+  const isEnd = answer.isLast === true && rows.length === fresh.length
+  const on = isEnd ? null : afterRows(width.state, read, rows)
+  return isGap ? { rows, state: on, incomplete: GAP } : { rows, state: on }
+}
+
+const LOST =
+  'Hedra keeps repeating what it already listed, so the list ends here and may not be complete.'
+const TIED =
+  'More than 100 generations share one instant and Hedra does not page through them: some of them are missing here.'
+const GAP =
+  'So many generations were deleted while the list was read that some may be missing here. Reload to be sure.'
+const DISORDER =
+  'Hedra does not list newest first and does not page: some generations may be missing here.'
+const UNPAGED = 'Hedra gives the first 100 generations alone: older ones are missing here.'
+
+function isOrdered(rows: readonly WalkRow[]): boolean {
+  let last = Infinity
+  return rows.every(({ at }) => {
+    if (at === undefined) return true
+    const isLater = at > last
+    last = at
+    return !isLater
+  })
+}
+
+/** Finds out whether upstream ignores the offset: it says so itself, or keeps giving the same rows. */
+function judgePaging(state: WalkState, answer: WalkAnswer, read: readonly WalkRow[]): WalkState {
+  if (state.offset === 0) return state
+  const [head] = read
+  const isTold = answer.offset !== undefined && answer.offset !== state.offset
+  const counts = head?.hasId === true || answer.offset === undefined
+  const isRepeat = read.length > 1 && head?.hash === state.first && counts
+  const repeats = isRepeat ? state.repeats + 1 : 0
+  if (!isTold && repeats < 2) return { ...state, repeats }
+  return { ...state, unpaged: true, offset: 0, probing: false, back: 0, repeats: 0 }
+}
+
+/**
+ * The first answer below a bound must repeat a row at the bound. Where it does not, either all of them
+ * were deleted, or upstream reads `created_before` more coarsely than it writes dates: a wider bound tells.
+ */
+function judgeWidth(
+  state: WalkState,
+  read: readonly WalkRow[],
+  known: readonly boolean[],
+  isShort: boolean,
+): { state: WalkState; again: boolean } {
+  const { bound, wide } = state
+  if (bound === null || state.unordered || state.offset > 0 || wide === 'no' || wide === 'yes') {
+    return { state, again: false }
+  }
+  const isChained = read.some((row, index) => known[index] && row.at !== undefined)
+  const isAtBound = read.some((row, index) => known[index] && row.at === bound)
+  if (wide === 'unknown') {
+    if (isChained || unitOf(state) === SECOND)
+      return { state: { ...state, wide: 'no' }, again: false }
+    return { state: { ...state, wide: 'trial' }, again: true }
+  }
+  if (isAtBound) return { state: { ...state, wide: 'yes' }, again: false }
+  const isBuried = !isShort && !read.some(({ at }) => at !== undefined && at <= bound)
+  return { state: { ...state, wide: 'no' }, again: isBuried }
+}
+
+function stepBack(state: WalkState): WalkState {
+  return { ...state, offset: Math.max(0, state.offset - STEP_BACK), back: state.back + 1 }
+}
+
+/** Where to look when an answer held nothing new; the end is where there is no such place. */
+function withoutNews(state: WalkState, read: readonly WalkRow[], isFull: boolean): WalkStep {
+  if (read.length === 0) return { rows: [], state: null }
+  if (state.unpaged) return belowTheBound(state, read, isFull)
+  // A full answer goes on; so may a short one where short answers have been seen in mid-list.
+  const wanted = isFull ? OVERLAP : state.shortens ? 1 : 0
+  const ahead = Math.min(wanted, read.length - 1)
+  const offset = state.offset + read.length - ahead
+  return { rows: [], state: { ...state, offset, ahead, probing: ahead === 0 } }
+}
+
+/** Without paging, what an answer cannot hold is out of reach: go below the instant, and say so. */
+function belowTheBound(state: WalkState, read: readonly WalkRow[], isFull: boolean): WalkStep {
+  const { bound, rung } = state
+  if (state.unordered) return withoutOrder(state, read)
+  if (bound === null) return { rows: [], state: null, ...(isFull && { incomplete: UNPAGED }) }
+  if (!isFull && !state.shortens && rung === 0) return { rows: [], state: null }
+  if (rung === LAST_RUNG) return { rows: [], state: null, ...(isFull && { incomplete: LOST }) }
+  const isTight = rung > 0 || (unitOf(state) === 1 && state.wide !== 'yes')
+  const isHidden = isFull && isTight && read.at(-1)?.at === bound
+  const lower = { ...state, rung: rung === 0 && isTight ? 2 : rung + 1 }
+  return { rows: [], state: lower, ...(isHidden && { incomplete: TIED }) }
+}
+
+/** Neither order nor paging: going below the oldest row of the page is all that is left. */
+function withoutOrder(state: WalkState, read: readonly WalkRow[]): WalkStep {
+  const bound = Math.min(...read.map(({ written }) => written ?? Infinity))
+  if (bound === Infinity) return { rows: [], state: null, incomplete: UNPAGED }
+  return {
+    rows: [],
+    state: { ...state, bound, unordered: false, wide: 'no' },
+    incomplete: DISORDER,
+  }
+}
+
+/** The state after delivering `rows`, which are the first fresh ones of `read`. */
+function afterRows(
+  state: WalkState,
+  read: readonly WalkRow[],
+  rows: readonly WalkRow[],
+): WalkState {
+  const last = read.indexOf(rows.at(-1)!)
+  const given = read.slice(0, last + 1)
+  const bound = Math.min(state.bound ?? Infinity, ...rows.map(({ at }) => at ?? Infinity))
+  const isMoved = bound < (state.bound ?? Infinity)
+  const atBound = hashes(rows.filter(({ at }) => at === bound))
+  const lastNamed = given.findLastIndex((row) => !row.isPlain)
+  const tailFrom = (from: number) => hashes(given.slice(Math.max(from, lastNamed + 1)))
+  const undated = hashes(rows.filter(({ at, hasId }) => at === undefined && hasId))
+  const junk = hashes(rows.filter(({ isPlain }) => isPlain))
+  const base: WalkState = {
+    ...state,
+    undated: [...state.undated, ...undated].slice(-KEPT),
+    junk: [...new Set([...state.junk, ...junk])].slice(-KINDS_KEPT),
+    probing: false,
+    back: 0,
+    idle: 0,
+    repeats: 0,
+  }
+  if (isMoved) {
+    const edge = bound + unitOf(state)
+    const ahead = given.filter(({ at }) => at === undefined || at <= edge).length
+    return { ...base, bound, rung: 0, offset: 0, ahead, seen: atBound, tail: tailFrom(0) }
+  }
+  const skip = state.unpaged ? 0 : Math.max(0, given.length - OVERLAP)
+  return {
+    ...base,
+    seen: [...state.seen, ...atBound].slice(-KEPT),
+    tail: tailFrom(skip),
+    offset: state.offset + skip,
+    ahead: given.length - skip,
+    tied: state.tied + atBound.length,
+  }
+}
+
+const hashes = (rows: readonly WalkRow[]) => rows.map(({ hash }) => hash)
