@@ -1,5 +1,6 @@
 /** Lengths of the committed media in milliseconds. Written by the render script. */
 export const DURATIONS: Readonly<Record<string, number>> = {
+  'city-neon': 4000,
   'line-ad': 3768,
   'line-arabic': 5016,
   'line-french': 3408,
@@ -24,14 +25,19 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   'line-update': 3624,
   'line-welcome': 4608,
   'line-workout': 3768,
+  'mesh-bloom': 4000,
   'music-ambient': 8064,
   'music-folk': 7884,
   'music-groove': 8640,
   'music-lofi': 6444,
   'music-piano': 8064,
   'music-synthwave': 9180,
+  'peaks-dawn': 4000,
+  'shapes-turn': 4000,
   'sound-chime': 1656,
   'sound-rain': 4068,
   'sound-waves': 5040,
   'sound-whoosh': 1260,
+  'speaker-ada': 4607,
+  'speaker-dan': 4307,
 }

@@ -6,14 +6,17 @@ export interface SpokenLine {
   readonly voice: number
   readonly language: string
   readonly text: string
+  /** What the synthesiser is given, where it cannot read the text. */
+  readonly spoken?: string
 }
 
-const s = (file: string, voice: number, text: string, language = 'en'): SpokenLine => ({
-  file,
-  voice,
-  language,
-  text,
-})
+const s = (
+  file: string,
+  voice: number,
+  text: string,
+  language = 'en',
+  spoken?: string,
+): SpokenLine => ({ file, voice, language, text, ...(spoken !== undefined && { spoken }) })
 
 export const SPOKEN_LINES: readonly SpokenLine[] = [
   s('line-welcome', 0, 'Hi, I am Ada. Welcome in, it is really good to see you here.'),
@@ -37,7 +40,13 @@ export const SPOKEN_LINES: readonly SpokenLine[] = [
   s('line-french', 9, 'Bonjour à tous, et merci de nous rejoindre ce matin.', 'fr'),
   s('line-german', 10, 'Guten Morgen, hier sind die wichtigsten Nachrichten des Tages.', 'de'),
   s('line-arabic', 11, 'مرحبا بكم في قناتنا، اليوم نتحدث عن القهوة.', 'ar'),
-  s('line-mandarin', 12, '大家好,欢迎收看今天的节目。', 'zh'),
+  s(
+    'line-mandarin',
+    12,
+    '大家好,欢迎收看今天的节目。',
+    'zh',
+    'da4 jia1 hao3, huan1 ying2 shou1 kan4 jin1 tian1 de5 jie2 mu4.',
+  ),
   s('line-numbers', 6, 'Twelve percent faster.\nHalf the memory.\nThe same two buttons.'),
   s('line-quote', 0, 'She said, "It costs $5 & a smile", and then she laughed.'),
 ]

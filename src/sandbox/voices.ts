@@ -145,7 +145,7 @@ export const VOICES: readonly Voice[] = [
     ['female', 'mandarin', 'young', 'conversational'],
     '亲切自然',
     'mandarin',
-    'cmn+f3',
+    'cmn-latn-pinyin+f3',
     165,
     50,
   ),

@@ -22,8 +22,10 @@ export interface WalkState {
   first: number
   /** Finest fraction digits met. */
   digits: number
-  /** Whether `created_before` must be a whole second wide of the bound: not known, on trial, no, yes. */
-  wide: 'unknown' | 'trial' | 'no' | 'yes'
+  /** Microseconds that `created_before` keeps from the bound at least. */
+  margin: Micros
+  /** Whether upstream needs such a margin; null while that is not known. */
+  isMarginNeeded: boolean | null
   /** Whether upstream ignores limit and offset, and how much speaks for it. */
   unpaged: boolean
   repeats: number
@@ -55,7 +57,8 @@ export const START: WalkState = {
   tail: [],
   first: 0,
   digits: 0,
-  wide: 'unknown',
+  margin: 0,
+  isMarginNeeded: null,
   unpaged: false,
   repeats: 0,
   unordered: false,

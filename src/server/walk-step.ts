@@ -34,24 +34,25 @@ const IDLE_MAX = 300
 /** Hashes kept of each sort; two steps back stay within them, and the cursor within 4 kB. */
 const KEPT = 200
 const KINDS_KEPT = 16
-const SECOND = 1_000_000
+/** Microseconds that upstream may cut `created_before` to: a millisecond, a second. */
+const GRAINS = [1000, 1_000_000]
 /** The lowest rung: strictly below the bound whether upstream's bound is inclusive or not. */
 const LAST_RUNG = 3
 
 /** The instant to ask upstream for as `created_before`; undefined leaves the person's own in place. */
 export function askBefore(state: WalkState): Micros | undefined {
   if (state.bound === null || state.unordered) return undefined
-  const above = state.wide === 'trial' || state.wide === 'yes' ? SECOND : unitOf(state)
-  return state.bound + [above, 1, 0, -1][state.rung]!
+  return state.bound + [aboveOf(state), 1, 0, -1][state.rung]!
 }
 
 /** How many rows to ask for so that `limit` new ones may come. */
 export function askLimit(state: WalkState, limit: number): number {
-  return Math.min(ANSWER_MAX, limit + state.ahead)
+  return state.idle > 0 ? ANSWER_MAX : Math.min(ANSWER_MAX, limit + state.ahead)
 }
 
 /** What one unit of the last written digit is worth. A written instant lies this close to the real one. */
 const unitOf = (state: WalkState) => 10 ** (6 - state.digits)
+const aboveOf = (state: WalkState) => Math.max(unitOf(state), state.margin)
 
 /** Takes an answer to `askBefore`, `askLimit` and the state's offset. */
 export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number): WalkStep {
@@ -74,17 +75,19 @@ export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number):
     idle: state.idle + 1,
   }
   if (next.idle > IDLE_MAX) return { rows: [], state: null, incomplete: LOST }
-  const width = judgeWidth(next, read, known, isShort)
-  if (width.again) return { rows: [], state: width.state }
+  const margin = judgeMargin(next, read, known)
+  if (margin.again) return { rows: [], state: margin.state }
   const isGap = next.offset > 0 && !next.probing && known[0] !== true
-  if (isGap && next.back < STEPS_BACK_MAX) return { rows: [], state: stepBack(width.state) }
+  if (isGap && next.back < STEPS_BACK_MAX) return { rows: [], state: stepBack(margin.state) }
   // Where short answers are no end, the longest one tells what upstream gives at most.
   const isFull = !isShort || (next.shortens && read.length >= next.longest)
-  if (fresh.length === 0) return withoutNews(width.state, read, isFull)
+  if (fresh.length === 0) return withoutNews(margin.state, read, isFull)
   const rows = fresh.slice(0, limit)
   const isEnd = answer.isLast === true && rows.length === fresh.length
-  const on = isEnd ? null : afterRows(width.state, read, rows)
-  return isGap ? { rows, state: on, incomplete: GAP } : { rows, state: on }
+  const on = isEnd ? null : afterRows(margin.state, read, rows)
+  const isCut = next.rung === 1 && isAnySeenMissing(next, read)
+  const incomplete = isGap ? GAP : isCut ? TIED : undefined
+  return { rows, state: on, ...(incomplete !== undefined && { incomplete }) }
 }
 
 const LOST =
@@ -120,29 +123,37 @@ function judgePaging(state: WalkState, answer: WalkAnswer, read: readonly WalkRo
 }
 
 /**
- * The first answer below a bound must repeat a row at the bound. Where it does not, either all of them
- * were deleted, or upstream reads `created_before` more coarsely than it writes dates: a wider bound tells.
+ * An answer below a bound must repeat a row that is known. Where it does not, either all of them were
+ * deleted, or upstream reads `created_before` more coarsely than it writes dates: a wider margin tells,
+ * and is kept for the walk where it brings back rows at the bound itself.
  */
-function judgeWidth(
+function judgeMargin(
   state: WalkState,
   read: readonly WalkRow[],
   known: readonly boolean[],
-  isShort: boolean,
 ): { state: WalkState; again: boolean } {
-  const { bound, wide } = state
-  if (bound === null || state.unordered || state.offset > 0 || wide === 'no' || wide === 'yes') {
+  const { bound, margin } = state
+  if (bound === null || state.unordered || state.offset > 0 || state.isMarginNeeded === false) {
     return { state, again: false }
   }
-  const isChained = read.some((row, index) => known[index] && row.at !== undefined)
-  const isAtBound = read.some((row, index) => known[index] && row.at === bound)
-  if (wide === 'unknown') {
-    if (isChained || unitOf(state) === SECOND)
-      return { state: { ...state, wide: 'no' }, again: false }
-    return { state: { ...state, wide: 'trial' }, again: true }
+  const dated = read.filter(({ at }, index) => known[index] && at !== undefined)
+  const isAtBound = dated.some(({ at }) => at === bound)
+  if (isAtBound && margin > 0) return { state: { ...state, isMarginNeeded: true }, again: false }
+  if (isAtBound && isWithinGrains(state)) {
+    return { state: { ...state, isMarginNeeded: false }, again: false }
   }
-  if (isAtBound) return { state: { ...state, wide: 'yes' }, again: false }
-  const isBuried = !isShort && !read.some(({ at }) => at !== undefined && at <= bound)
-  return { state: { ...state, wide: 'no' }, again: isBuried }
+  const wider = GRAINS.find((grain) => grain > Math.max(margin, unitOf(state)))
+  const again = dated.length === 0 && wider !== undefined
+  return { state: again ? { ...state, margin: wider } : state, again }
+}
+
+/** Whether `created_before` would have been cut to the bound or below, if upstream cut it at all. */
+function isWithinGrains(state: WalkState): boolean {
+  const bound = state.bound!
+  return GRAINS.every((grain) => {
+    const isCut = Math.floor((bound + unitOf(state)) / grain) === Math.floor(bound / grain)
+    return isCut || grain <= unitOf(state)
+  })
 }
 
 function stepBack(state: WalkState): WalkState {
@@ -151,7 +162,12 @@ function stepBack(state: WalkState): WalkState {
 
 /** Where to look when an answer held nothing new; the end is where there is no such place. */
 function withoutNews(state: WalkState, read: readonly WalkRow[], isFull: boolean): WalkStep {
-  if (read.length === 0) return { rows: [], state: null }
+  if (read.length === 0)
+    return {
+      rows: [],
+      state: null,
+      ...(state.rung === 1 && isAnySeenMissing(state, read) && { incomplete: TIED }),
+    }
   if (state.unpaged) return belowTheBound(state, read, isFull)
   // A full answer goes on; so may a short one where short answers have been seen in mid-list.
   const wanted = isFull ? OVERLAP : state.shortens ? 1 : 0
@@ -167,10 +183,16 @@ function belowTheBound(state: WalkState, read: readonly WalkRow[], isFull: boole
   if (bound === null) return { rows: [], state: null, ...(isFull && { incomplete: UNPAGED }) }
   if (!isFull && !state.shortens && rung === 0) return { rows: [], state: null }
   if (rung === LAST_RUNG) return { rows: [], state: null, ...(isFull && { incomplete: LOST }) }
-  const isTight = rung > 0 || (unitOf(state) === 1 && state.wide !== 'yes')
-  const isHidden = isFull && isTight && read.at(-1)?.at === bound
+  const isTight = rung > 0 || aboveOf(state) === 1
+  const isHidden = isFull && isTight && read.findLast(({ at }) => at !== undefined)?.at === bound
   const lower = { ...state, rung: rung === 0 && isTight ? 2 : rung + 1 }
   return { rows: [], state: lower, ...(isHidden && { incomplete: TIED }) }
+}
+
+/** Just above the bound, rows of its very instant must come back: dates are written too coarsely else. */
+function isAnySeenMissing(state: WalkState, read: readonly WalkRow[]): boolean {
+  const there = new Set(hashes(read))
+  return state.seen.some((hash) => !there.has(hash))
 }
 
 /** Neither order nor paging: going below the oldest row of the page is all that is left. */
@@ -179,7 +201,7 @@ function withoutOrder(state: WalkState, read: readonly WalkRow[]): WalkStep {
   if (bound === Infinity) return { rows: [], state: null, incomplete: UNPAGED }
   return {
     rows: [],
-    state: { ...state, bound, unordered: false, wide: 'no' },
+    state: { ...state, bound, unordered: false, isMarginNeeded: false },
     incomplete: DISORDER,
   }
 }
@@ -209,9 +231,10 @@ function afterRows(
     repeats: 0,
   }
   if (isMoved) {
-    const edge = bound + unitOf(state)
+    const edge = bound + aboveOf(state)
     const ahead = given.filter(({ at }) => at === undefined || at <= edge).length
-    return { ...base, bound, rung: 0, offset: 0, ahead, seen: atBound, tail: tailFrom(0) }
+    const margin = state.isMarginNeeded === true ? state.margin : 0
+    return { ...base, bound, margin, rung: 0, offset: 0, ahead, seen: atBound, tail: tailFrom(0) }
   }
   const skip = state.unpaged ? 0 : Math.max(0, given.length - OVERLAP)
   return {

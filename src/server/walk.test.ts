@@ -143,7 +143,7 @@ const anyHabits: fc.Arbitrary<Habits> = fc.record({
 })
 
 /** Who gives the first rows alone, whatever is asked, gives as many of them each time. */
-const habits = anyHabits.map((any) => ({ ...any, isShort: any.isShort && any.isPaging }))
+const habits = anyHabits.map((any) => (any.isPaging ? any : { ...any, isShort: false, most: 100 }))
 
 /** Runs of rows of one sort: ties, near ties and rows far apart. */
 const gaps = fc

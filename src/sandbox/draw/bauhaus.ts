@@ -58,7 +58,7 @@ export function bauhaus(canvas: Canvas): string {
       const back = random.pick(grounds)
       const a = random.pick(inks)
       const b = random.pick(inks.filter((ink) => ink !== a))
-      const turn = random.int(4) * 90 + (random.chance(0.4) ? quarter(phase) * 90 : 0)
+      const turn = random.int(4) * 90 + (random.chance(0.22) ? quarter(phase) * 90 : 0)
       out += rect(x, y, s + 0.4, s + 0.4, back)
       if (!random.chance(0.93)) continue
       out += `<g transform="translate(${n(x + s / 2)} ${n(y + s / 2)}) rotate(${n(turn)})">${random.pick(TILES)(s, a, b)}</g>`

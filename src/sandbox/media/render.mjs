@@ -49,7 +49,7 @@ function speak(name) {
     String(speaker.pitch),
     '-w',
     raw,
-    line.text,
+    line.spoken ?? line.text,
   ])
   const trim = 'silenceremove=start_periods=1:start_threshold=-50dB'
   ffmpeg(

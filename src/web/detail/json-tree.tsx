@@ -143,7 +143,7 @@ export function JsonTree({ value, root, label }: JsonTreeProps) {
             look="plain"
             shape="small"
             label="Copy path"
-            text={() => pathText(root, active.path)}
+            text={() => pathText(root, target.path)}
           />
         </div>
       )}
