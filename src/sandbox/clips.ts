@@ -41,17 +41,17 @@ const c = (
 
 /** Speakers in front of the camera. */
 export const AVATAR_CLIPS: readonly Clip[] = [
-  c('speaker-ada', 'portrait', 0, 301, '9:16', 'woman', 'line-welcome'),
+  c('speaker-ada', 'portrait', 0, 801, '9:16', 'woman', 'line-welcome'),
   c('speaker-ben', 'portrait', 1, 402, '9:16', 'man', 'line-update'),
-  c('speaker-cleo', 'portrait', 2, 303, '1:1', 'woman', 'line-skincare'),
-  c('speaker-dan', 'portrait', 15, 604, '16:9', 'man', 'line-markets'),
-  c('speaker-eva', 'portrait', 21, 105, '9:16', 'woman', 'line-hook'),
+  c('speaker-cleo', 'portrait', 2, 1103, '1:1', 'woman', 'line-skincare'),
+  c('speaker-dan', 'portrait', 15, 1104, '16:9', 'man', 'line-markets'),
+  c('speaker-eva', 'portrait', 21, 805, '9:16', 'woman', 'line-hook'),
   c('speaker-finn', 'portrait', 4, 106, '1:1', 'man', 'line-workout'),
   c('speaker-gia', 'portrait', 5, 107, '16:9', 'woman', 'line-lesson'),
-  c('speaker-hugo', 'portrait', 3, 108, '9:16', 'old man', 'line-recipe'),
+  c('speaker-hugo', 'portrait', 3, 308, '9:16', 'old man', 'line-recipe'),
   c('speaker-iris', 'portrait', 17, 109, '1:1', 'woman', 'line-spanish'),
   c('speaker-jon', 'portrait', 10, 110, '16:9', 'man', 'line-story'),
-  c('speaker-kay', 'portrait', 24, 111, '9:16', 'woman', 'line-travel'),
+  c('speaker-kay', 'portrait', 24, 211, '9:16', 'woman', 'line-travel'),
   c('speaker-lina', 'portrait', 16, 701, '1:1', 'woman', 'line-arabic'),
 ]
 

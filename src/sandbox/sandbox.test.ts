@@ -176,10 +176,12 @@ describe('the list', () => {
   })
 
   it('joins batches, whose members differ by milliseconds', async () => {
-    const batches = Map.groupBy(
-      (await all(open())).filter((row) => row.batch_generation_id !== null),
-      (row) => row.batch_generation_id,
-    )
+    const batches = new Map<string, Generation[]>()
+    for (const row of await all(open())) {
+      if (row.batch_generation_id === null) continue
+      const members = batches.get(row.batch_generation_id) ?? []
+      batches.set(row.batch_generation_id, [...members, row])
+    }
     expect(batches.size).toBeGreaterThan(5)
     for (const rows of batches.values()) {
       const times = rows.map(({ created_at }) => parseInstant(created_at)! / 1000)

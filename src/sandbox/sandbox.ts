@@ -13,8 +13,11 @@ import { createMediaServer, type ReadMedia } from './serve-media.ts'
 import { MEDIA_PATH } from './signing.ts'
 import { createWorld, type World } from './world.ts'
 
-/** The key that the sandbox accepts where none is chosen. */
-export const SANDBOX_KEY = 'sandbox'
+/**
+ * The key that the sandbox accepts where none is chosen. It is part of no address and no text: a key is
+ * blanked wherever it stands in an answer.
+ */
+export const SANDBOX_KEY = 'stand-in-for-a-key'
 
 export interface SandboxOptions {
   /** Milliseconds since the epoch. */

@@ -148,6 +148,8 @@ it('the folder holds exactly what the tables name, and is small', async () => {
     ...[...SPOKEN_LINES, ...MUSIC, ...SOUNDS].map(({ file }) => `${file}.mp3`),
   ]
   expect(files.sort()).toEqual(named.sort())
-  const sizes = await Promise.all(files.map(async (file) => (await stat(new URL(file, FOLDER))).size))
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(new URL(file, FOLDER))).size),
+  )
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_200_000)
 })

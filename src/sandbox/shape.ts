@@ -23,7 +23,18 @@ const LINES = { '540p': 540, '720p': 720, '1080p': 1080 } as const
 /** Older than this, models are named by id and may be retired. */
 const OLD = 270 * 86_400_000
 
+/** The latest shape of each world: a row asks for its own several times over. */
+const latest = new WeakMap<World, { readonly index: number; readonly shape: Shape }>()
+
 export function shapeOf(world: World, index: number): Shape {
+  const known = latest.get(world)
+  if (known?.index === index) return known.shape
+  const shape = makeShape(world, index)
+  latest.set(world, { index, shape })
+  return shape
+}
+
+function makeShape(world: World, index: number): Shape {
   const random = new Random(mix(world.plan.shared(index), 61))
   const operation = world.plan.operation(index)
   const scene = world.scene(index)

@@ -18,6 +18,8 @@ export function knownRows(state: WalkState, read: readonly WalkRow[]): boolean[]
     return isKnown
   })
   const lastKnown = known.lastIndexOf(true)
+  // After a step back even forgotten rows come by: whatever is before a known row was delivered.
+  if (state.back > 0) known.fill(true, 0, lastKnown + 1)
   const firstFresh = read.findIndex((row, index) => !row.isPlain && !known[index])
   const junk = new Set(state.junk)
   const tail = [...state.tail]

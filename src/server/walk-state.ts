@@ -18,11 +18,16 @@ export interface WalkState {
   junk: number[]
   /** Such rows that the next answer is expected to repeat after the last known row. */
   tail: number[]
-  /** The first row of the last answer. */
+  /** The first row of the last answer, and the offset that was asked for. */
   first: number
+  firstAt: number
   /** Finest fraction digits met. */
   digits: number
-  /** Microseconds that `created_before` keeps from the bound at least. */
+  /** An instant at or a few rows above the bound, from which rows are asked for; null with the bound. */
+  edge: Micros | null
+  /** What one unit of the last written digit was worth when the bound was set, in microseconds. */
+  unit: Micros
+  /** Microseconds that `created_before` keeps from the edge at least. */
   margin: Micros
   /** Whether upstream needs such a margin; null while that is not known. */
   isMarginNeeded: boolean | null
@@ -38,6 +43,8 @@ export interface WalkState {
   shortens: boolean
   /** Whether the present offset was reached by an answer that held nothing new. */
   probing: boolean
+  /** How often the same was asked again since the last row was delivered. */
+  again: number
   /** Steps back since the last row was delivered, and answers without a new row. */
   back: number
   idle: number
@@ -56,7 +63,10 @@ export const START: WalkState = {
   junk: [],
   tail: [],
   first: 0,
+  firstAt: 0,
   digits: 0,
+  edge: null,
+  unit: 1_000_000,
   margin: 0,
   isMarginNeeded: null,
   unpaged: false,
@@ -66,6 +76,7 @@ export const START: WalkState = {
   lastShort: false,
   shortens: false,
   probing: false,
+  again: 0,
   back: 0,
   idle: 0,
   tied: 0,

@@ -28,6 +28,8 @@ export interface WalkStep {
 export const ANSWER_MAX = 100
 /** Rows that an answer inside a tie repeats: as many deletions do not break the chain. */
 const OVERLAP = 10
+/** Rows that an answer below a bound repeats until it is known how upstream reads the bound. */
+const WITNESSES = 5
 const STEP_BACK = 80
 const STEPS_BACK_MAX = 2
 const IDLE_MAX = 300
@@ -42,7 +44,8 @@ const LAST_RUNG = 3
 /** The instant to ask upstream for as `created_before`; undefined leaves the person's own in place. */
 export function askBefore(state: WalkState): Micros | undefined {
   if (state.bound === null || state.unordered) return undefined
-  return state.bound + [aboveOf(state), 1, 0, -1][state.rung]!
+  const { bound, edge } = state
+  return [(edge ?? bound) + aboveOf(state), bound + 1, bound, bound - 1][state.rung]
 }
 
 /** How many rows to ask for so that `limit` new ones may come. */
@@ -68,6 +71,7 @@ export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number):
   const next: WalkState = {
     ...paged,
     first: read[0]?.hash ?? 0,
+    firstAt: state.offset,
     digits: read.reduce((most, row) => Math.max(most, row.digits), paged.digits),
     longest: Math.max(state.longest, read.length),
     lastShort: isShort && fresh.length <= limit,
@@ -75,8 +79,8 @@ export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number):
     idle: state.idle + 1,
   }
   if (next.idle > IDLE_MAX) return { rows: [], state: null, incomplete: LOST }
-  const margin = judgeMargin(next, read, known)
-  if (margin.again) return { rows: [], state: margin.state }
+  const margin = judgeMargin(next, askBefore(state), read, known)
+  if (margin.again) return { rows: [], state: { ...margin.state, lastShort: false } }
   const isGap = next.offset > 0 && !next.probing && known[0] !== true
   if (isGap && next.back < STEPS_BACK_MAX) return { rows: [], state: stepBack(margin.state) }
   // Where short answers are no end, the longest one tells what upstream gives at most.
@@ -116,44 +120,41 @@ function judgePaging(state: WalkState, answer: WalkAnswer, read: readonly WalkRo
   const [head] = read
   const isTold = answer.offset !== undefined && answer.offset !== state.offset
   const counts = head?.hasId === true || answer.offset === undefined
-  const isRepeat = read.length > 1 && head?.hash === state.first && counts
+  const isElsewhere = state.offset !== state.firstAt
+  const isRepeat = isElsewhere && read.length > 1 && head?.hash === state.first && counts
   const repeats = isRepeat ? state.repeats + 1 : 0
   if (!isTold && repeats < 2) return { ...state, repeats }
   return { ...state, unpaged: true, offset: 0, probing: false, back: 0, repeats: 0 }
 }
 
 /**
- * An answer below a bound must repeat a row that is known. Where it does not, either all of them were
+ * An answer below the edge must repeat a row that is known. Where it does not, either all of them were
  * deleted, or upstream reads `created_before` more coarsely than it writes dates: a wider margin tells,
- * and is kept for the walk where it brings back rows at the bound itself.
+ * and is kept for the walk where it brings back rows at the edge itself.
+ * @param asked the instant that was asked for
  */
 function judgeMargin(
   state: WalkState,
+  asked: Micros | undefined,
   read: readonly WalkRow[],
   known: readonly boolean[],
 ): { state: WalkState; again: boolean } {
-  const { bound, margin } = state
-  if (bound === null || state.unordered || state.offset > 0 || state.isMarginNeeded === false) {
-    return { state, again: false }
+  const { edge, margin } = state
+  const isSettled = state.isMarginNeeded === false || state.offset > 0 || state.rung > 0
+  if (asked === undefined || isSettled) return { state, again: false }
+  const instants = read.flatMap(({ at }, index) => (known[index] && at !== undefined ? [at] : []))
+  if (margin > 0 && edge !== null && instants.some((at) => at <= edge)) {
+    return { state: { ...state, isMarginNeeded: true }, again: false }
   }
-  const dated = read.filter(({ at }, index) => known[index] && at !== undefined)
-  const isAtBound = dated.some(({ at }) => at === bound)
-  if (isAtBound && margin > 0) return { state: { ...state, isMarginNeeded: true }, again: false }
-  if (isAtBound && isWithinGrains(state)) {
-    return { state: { ...state, isMarginNeeded: false }, again: false }
-  }
-  const wider = GRAINS.find((grain) => grain > Math.max(margin, unitOf(state)))
-  const again = dated.length === 0 && wider !== undefined
-  return { state: again ? { ...state, margin: wider } : state, again }
-}
-
-/** Whether `created_before` would have been cut to the bound or below, if upstream cut it at all. */
-function isWithinGrains(state: WalkState): boolean {
-  const bound = state.bound!
-  return GRAINS.every((grain) => {
-    const isCut = Math.floor((bound + unitOf(state)) / grain) === Math.floor(bound / grain)
-    return isCut || grain <= unitOf(state)
+  // A row that would be gone if what was asked for had been cut shows that it was not cut.
+  const isUncut = GRAINS.every((grain) => {
+    const cell = Math.floor(asked / grain)
+    return grain <= unitOf(state) || instants.some((at) => Math.floor(at / grain) === cell)
   })
+  if (isUncut && margin === 0) return { state: { ...state, isMarginNeeded: false }, again: false }
+  const wider = GRAINS.find((grain) => grain > Math.max(margin, unitOf(state)))
+  const again = instants.length === 0 && wider !== undefined
+  return { state: again ? { ...state, margin: wider } : state, again }
 }
 
 function stepBack(state: WalkState): WalkState {
@@ -170,7 +171,7 @@ function withoutNews(state: WalkState, read: readonly WalkRow[], isFull: boolean
     }
   if (state.unpaged) return belowTheBound(state, read, isFull)
   // A full answer goes on; so may a short one where short answers have been seen in mid-list.
-  const wanted = isFull ? OVERLAP : state.shortens ? 1 : 0
+  const wanted = isFull || state.shortens ? OVERLAP : 0
   const ahead = Math.min(wanted, read.length - 1)
   const offset = state.offset + read.length - ahead
   return { rows: [], state: { ...state, offset, ahead, probing: ahead === 0 } }
@@ -183,7 +184,7 @@ function belowTheBound(state: WalkState, read: readonly WalkRow[], isFull: boole
   if (bound === null) return { rows: [], state: null, ...(isFull && { incomplete: UNPAGED }) }
   if (!isFull && !state.shortens && rung === 0) return { rows: [], state: null }
   if (rung === LAST_RUNG) return { rows: [], state: null, ...(isFull && { incomplete: LOST }) }
-  const isTight = rung > 0 || aboveOf(state) === 1
+  const isTight = rung > 0 || (aboveOf(state) === 1 && state.edge === bound)
   const isHidden = isFull && isTight && read.findLast(({ at }) => at !== undefined)?.at === bound
   const lower = { ...state, rung: rung === 0 && isTight ? 2 : rung + 1 }
   return { rows: [], state: lower, ...(isHidden && { incomplete: TIED }) }
@@ -201,7 +202,7 @@ function withoutOrder(state: WalkState, read: readonly WalkRow[]): WalkStep {
   if (bound === Infinity) return { rows: [], state: null, incomplete: UNPAGED }
   return {
     rows: [],
-    state: { ...state, bound, unordered: false, isMarginNeeded: false },
+    state: { ...state, bound, edge: bound, unordered: false, isMarginNeeded: false },
     incomplete: DISORDER,
   }
 }
@@ -226,15 +227,27 @@ function afterRows(
     undated: [...state.undated, ...undated].slice(-KEPT),
     junk: [...new Set([...state.junk, ...junk])].slice(-KINDS_KEPT),
     probing: false,
+    again: 0,
     back: 0,
     idle: 0,
     repeats: 0,
   }
   if (isMoved) {
-    const edge = bound + aboveOf(state)
-    const ahead = given.filter(({ at }) => at === undefined || at <= edge).length
+    const edge = state.isMarginNeeded === false ? bound : edgeOf(state, rows)
     const margin = state.isMarginNeeded === true ? state.margin : 0
-    return { ...base, bound, margin, rung: 0, offset: 0, ahead, seen: atBound, tail: tailFrom(0) }
+    const top = edge + Math.max(unitOf(state), margin)
+    const ahead = given.filter(({ at }) => at === undefined || at <= top).length
+    return {
+      ...base,
+      bound,
+      edge,
+      margin,
+      rung: 0,
+      offset: 0,
+      ahead,
+      seen: atBound,
+      tail: tailFrom(0),
+    }
   }
   const skip = state.unpaged ? 0 : Math.max(0, given.length - OVERLAP)
   return {
@@ -245,6 +258,14 @@ function afterRows(
     ahead: given.length - skip,
     tied: state.tied + atBound.length,
   }
+}
+
+/** The instant of the last few rows, so that not all of them are gone when the next answer comes. */
+function edgeOf(state: WalkState, rows: readonly WalkRow[]): Micros {
+  const instants = rows.flatMap(({ at }) => (at === undefined ? [] : [at]))
+  const last = instants.slice(-WITNESSES)
+  const before = instants.length < WITNESSES && state.bound !== null ? [state.bound] : []
+  return Math.max(...last, ...before)
 }
 
 const hashes = (rows: readonly WalkRow[]) => rows.map(({ hash }) => hash)

@@ -45,9 +45,20 @@ export async function walk({ ask, createdBefore, limit, state }: WalkRequest): P
       current = { ...step.state, extra: step.state.extra + 1 }
       continue
     }
-    const page = { rows: step.rows.map(({ text }) => text), state: step.state }
+    const state = step.rows.length === 0 && step.state ? rest(current, step.state) : step.state
+    const page = { rows: step.rows.map(({ text }) => text), state }
     return incomplete === undefined ? page : { ...page, incomplete }
   }
+}
+
+/**
+ * The state to hand out where a question brought nothing new. Where short answers are no end, a place
+ * without overlap only holds while nothing changes, so the same is asked again first, twice at most.
+ */
+function rest(before: WalkState, after: WalkState): WalkState {
+  if (!after.probing || !after.shortens || after.again >= 2) return after
+  const { offset, ahead, probing } = before
+  return { ...after, offset, ahead, probing, again: after.again + 1 }
 }
 
 function earlier(one: Micros | undefined, other: Micros | undefined): Micros | undefined {

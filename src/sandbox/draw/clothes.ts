@@ -1,6 +1,6 @@
 /** Neck, shoulders and what is worn on them. */
 import { ellipse, n, path, pts, rect, shade, stroke, type Canvas } from './canvas.ts'
-import type { Figure } from './portrait.ts'
+import type { Figure } from './figure.ts'
 
 export function clothes(canvas: Canvas, figure: Figure): string {
   const { h, palette, random } = canvas

@@ -1,6 +1,6 @@
 /** Hair and headwear, in a part behind the head and a part before it. */
 import { circle, ellipse, n, path, pts, rect, shade, type Canvas } from './canvas.ts'
-import type { Figure } from './portrait.ts'
+import type { Figure } from './figure.ts'
 
 interface Hair {
   readonly back: string

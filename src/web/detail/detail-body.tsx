@@ -1,4 +1,5 @@
 import type { Row } from '#web/generation/row.ts'
+import { Later } from '#web/ui/later.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { useDeferredValue } from 'react'
 import { DetailsSection } from './details-section.tsx'
@@ -11,7 +12,7 @@ import { PreviewSection } from './preview-section.tsx'
 import { Section } from './section.tsx'
 
 /** Characters of JSON that are read before the first paint; more than that is read after it. */
-const LARGE = 500_000
+const LARGE = 100_000
 
 /** The sections of one generation. */
 export function DetailBody({ row }: { row: Row }) {
@@ -24,7 +25,9 @@ export function DetailBody({ row }: { row: Row }) {
       <PreviewSection row={shown} generation={generation} input={input} />
       <ErrorSection generation={generation} payload={payload} />
       <InputSection generation={generation} input={input} />
-      <DetailsSection row={shown} generation={generation} payload={payload} />
+      <Later>
+        <DetailsSection row={shown} generation={generation} payload={payload} />
+      </Later>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Generation } from '#contract/generation.ts'
 import { CopyButton } from '#web/ui/copy-button.tsx'
 import { prettyJson } from '#web/ui/json-text.ts'
+import { Later } from '#web/ui/later.tsx'
 import { Terminal } from 'lucide-react'
 import { curlCommand } from './curl.ts'
 import { InputSummary } from './input-summary.tsx'
@@ -37,7 +38,9 @@ export function InputSection({ generation, input }: InputSectionProps) {
       }
     >
       <InputSummary generation={generation} input={input} />
-      <JsonTree value={input} root="input" label="Search input" />
+      <Later>
+        <JsonTree value={input} root="input" label="Search input" />
+      </Later>
     </Section>
   )
 }

@@ -34,7 +34,7 @@ export function JsonLine({ id, line, root, isChosen, takesTab, onPick }: JsonLin
       tabIndex={takesTab ? 0 : -1}
       style={{ paddingLeft: 8 + Math.min(depth, INDENTS) * INDENT }}
       className={classes(
-        'flex pr-3 outline-offset-[-2px]',
+        'flex scroll-my-12 pr-3 outline-offset-[-2px]',
         isChosen ? 'bg-selected' : 'hover:bg-hover',
         opens && 'cursor-pointer',
       )}

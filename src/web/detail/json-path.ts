@@ -15,5 +15,5 @@ function segment(name: string | number): string {
 /** The end of a path, which tells more than its beginning, where the whole would not fit. */
 export function shortPathText(root: string, path: Path, segments = 5): string {
   if (path.length <= segments) return pathText(root, path)
-  return `…${pathText('', path.slice(-segments))}`
+  return `…${pathText('', path.slice(-segments)).replace(/^\./, '')}`
 }

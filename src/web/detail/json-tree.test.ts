@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ancestorsOf, firstOpen, idOf, LINES_MAX, linesOf } from './json-lines.ts'
-import { pathText } from './json-path.ts'
+import { pathText, shortPathText } from './json-path.ts'
 import { MATCHES_MAX, searchJson } from './json-search.ts'
+import { treeStep } from './tree-keys.ts'
 import { literalPattern } from '#web/ui/highlight.tsx'
 
 const at = (root: unknown, path: readonly (string | number)[]) =>
@@ -78,7 +79,31 @@ describe('search', () => {
         const pattern = literalPattern(query)
         if (pattern) expect(searchJson([`<${query}>`], pattern).count).toBe(1)
       }),
+      { numRuns: 30 },
     )
     expect(literalPattern('  ')).toBe(null)
+  })
+})
+
+describe('paths and keys', () => {
+  it('writes a path as code would', () => {
+    const path = ['a', 0, 'b c', '$x', '']
+    expect(pathText('input', path)).toBe('input.a[0]["b c"].$x[""]')
+    expect(shortPathText('input', path, 2)).toBe('…$x[""]')
+    expect(shortPathText('input', path)).toBe(pathText('input', path))
+  })
+
+  it('walks the tree as tree views are walked', () => {
+    const root = { a: { b: 1 }, c: 2 }
+    const { lines } = linesOf(root, (id) => id !== '/a')
+    const [top, a, c] = lines
+    expect(lines.length).toBe(3)
+    expect(treeStep('ArrowRight', lines, a!)).toEqual({ turn: true })
+    expect(treeStep('ArrowLeft', lines, c!)).toEqual({ to: top })
+    expect(treeStep('ArrowLeft', lines, top!)).toEqual({ turn: false })
+    expect(treeStep('ArrowRight', lines, top!)).toEqual({ to: a })
+    expect(treeStep('End', lines, top!)).toEqual({ to: c })
+    expect(treeStep('ArrowDown', lines, c!)).toEqual({ to: undefined })
+    expect(treeStep('j', lines, top!)).toBe(null)
   })
 })

@@ -1,7 +1,7 @@
 /** The payload behind a row, read once per row: rows are immutable, so what was read stays true. */
-import type { Generation } from '#contract/generation.ts'
+import { readGeneration, type Generation } from '#contract/generation.ts'
 import { fieldsOf } from '#web/generation/input.ts'
-import { generationOf, payloadOf, type Row } from '#web/generation/row.ts'
+import { payloadOf, type Row } from '#web/generation/row.ts'
 
 export interface ParsedRow {
   /** The row as upstream sent it. */
@@ -20,7 +20,7 @@ export function parseRow(row: Row): ParsedRow {
   const payload = payloadOf(row)
   const parsed = {
     payload,
-    generation: generationOf(row),
+    generation: readGeneration(payload),
     input: fieldsOf(payload)['input'],
   }
   PARSED.set(row, parsed)

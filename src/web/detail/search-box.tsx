@@ -22,7 +22,7 @@ export function SearchBox({ label, value, onChange, count, onEnter }: SearchBoxP
         value={value}
         spellCheck={false}
         autoComplete="off"
-        className="h-9 w-full bg-transparent pr-20 pl-8 text-13 outline-offset-[-2px] pointer-coarse:h-11 pointer-coarse:text-16"
+        className="h-9 w-full rounded-t-10 bg-transparent pr-20 pl-8 text-13 outline-offset-[-2px] pointer-coarse:h-11 pointer-coarse:text-16"
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onEnter()

@@ -1,6 +1,7 @@
 import { decodeSearch } from '#contract/filters.ts'
 import { expect, test } from 'vitest'
 import { activeChips } from './active-chips.ts'
+import { countFilters } from './active-count.ts'
 import { spanWords } from './span-words.ts'
 
 const A = '3c90c3cc-0d44-4b50-8888-8dd25736052a'
@@ -27,6 +28,13 @@ test('each filter in force is one chip', () => {
     'Model: kling',
     'Error: Moderation failed',
   ])
+})
+
+test('the count is the number of chips', () => {
+  for (const query of ['', 'view=gallery', 'type=video&last=1h', `ids=${A}&status=error,queued`]) {
+    const { value } = decodeSearch(new URLSearchParams(query))
+    expect(countFilters(value)).toBe(activeChips(value).length)
+  }
 })
 
 test('bounds are told in the local zone, with seconds only where there are any', () => {

@@ -100,17 +100,3 @@ export function activeChips(search: Search): readonly Chip[] {
     ...facetChips('error', 'Error:', search.error, (type) => words(type.toLowerCase())),
   ]
 }
-
-/** The change that takes every filter away and leaves view and sort as they are. */
-export const NO_FILTERS: Patch = {
-  type: undefined,
-  last: undefined,
-  created_after: undefined,
-  created_before: undefined,
-  prompt_query: undefined,
-  agent_thread_id: undefined,
-  ids: undefined,
-  status: undefined,
-  model: undefined,
-  error: undefined,
-}

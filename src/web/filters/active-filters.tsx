@@ -38,11 +38,6 @@ export function ActiveFilters() {
   )
 }
 
-/** How many filters are in force. */
-export function useActiveCount(): number {
-  return useChips().length
-}
-
 function useChips(): readonly Chip[] {
   const { search } = useSearch()
   return useMemo(() => activeChips(search), [search])

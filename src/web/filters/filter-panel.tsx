@@ -2,8 +2,7 @@
 import { useChangeSearch, useSearch } from '#web/generation/search.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useState, type ReactNode } from 'react'
-import { NO_FILTERS } from './active-chips.ts'
-import { useActiveCount } from './active-filters.tsx'
+import { NO_FILTERS, useActiveCount } from './active-count.ts'
 import { CreatedField } from './created-field.tsx'
 import { FieldNotes } from './field-note.tsx'
 import { IdsField } from './ids-field.tsx'
@@ -11,8 +10,6 @@ import { otherSentences } from './problem-words.ts'
 import { PromptField } from './prompt-field.tsx'
 import { ThreadField } from './thread-field.tsx'
 import { TypeField } from './type-field.tsx'
-
-export { PROMPT_BOX_ID } from './prompt-field.tsx'
 
 /** @param props.trailing what stands at the end of the head, such as the button that closes a sheet */
 export function FilterPanel({ trailing }: { trailing?: ReactNode }) {

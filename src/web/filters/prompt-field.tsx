@@ -4,10 +4,8 @@ import { Search } from 'lucide-react'
 import { Field, INPUT, ONE_LINE } from './field.tsx'
 import { sentencesFor } from './problem-words.ts'
 import { readPrompt } from './readings.ts'
+import { PROMPT_BOX_ID } from './prompt-box.ts'
 import { useDraft } from './use-draft.ts'
-
-/** The id of the search box, for the key that focuses it. */
-export const PROMPT_BOX_ID = 'filter-prompt'
 
 const PAUSE = 300
 

@@ -7,6 +7,7 @@ import { readGeneration, type Generation } from '#contract/generation.ts'
 import { parseMillis } from '#contract/instant.ts'
 import { modelOf, nameOf, operationOf, promptOf, resolutionOf, threadOf } from './input.ts'
 import { safeAddress } from './media-address.ts'
+import { words } from './vocabulary.ts'
 
 export interface Row {
   /** Unique in a list: the id, or for an unreadable row a name made of its content. */
@@ -139,6 +140,11 @@ const NOTHING: Row = {
   errorType: null,
   errorMessage: null,
   source: 'null',
+}
+
+/** What a row is called: its prompt, else its name, else what was done. */
+export function titleOf(row: Row): string {
+  return row.prompt ?? row.name ?? words(row.operation ?? row.type)
 }
 
 /** The payload behind a row, as upstream sent it. */

@@ -1,23 +1,29 @@
 /** The page: filters beside the list beside the drawer. It joins what the rooms offer and owns no rows. */
 import { failureOf } from '#web/api.ts'
-import { FilterPanel, PROMPT_BOX_ID } from '#web/filters/filter-panel.tsx'
+import { focusPromptBox } from '#web/filters/prompt-box.ts'
 import { useArrivals } from '#web/generation/arrivals.ts'
 import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries, listKey } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.ts'
+import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
+import { useStored } from '#web/ui/stored.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { FailureNotice, keptWords } from './failure-notice.tsx'
 import { ListView } from './list-view.tsx'
+import { notifying, useFinished } from './finished.ts'
 import { OpenDrawer, prefetchDrawer } from './open-drawer.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useShownList } from './shown-list.ts'
 import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 
+// Asked for at once, beside the first rows, which do not wait for it.
+const panel = import('#web/filters/filter-panel.tsx')
+const FilterPanel = lazy(async () => ({ default: (await panel).FilterPanel }))
 const FilterSheet = lazy(async () => ({
   default: (await import('#web/filters/filter-sheet.tsx')).FilterSheet,
 }))
@@ -32,7 +38,9 @@ export function GenerationsPage() {
   const isNarrow = useIsNarrow()
   const list = useInfiniteQuery(generationQueries.list(search))
   const shown = useShownList(search, list.data)
-  const live = useLive(client, search, rowsOf(list.data))
+  const isNotified = useStored(notifying)
+  const live = useLive(client, search, rowsOf(list.data), isNotified)
+  useFinished(live.finished)
   const arrivals = useArrivals(client, search, list.data !== undefined)
   const { close } = useOpening()
   const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
@@ -44,7 +52,7 @@ export function GenerationsPage() {
   useShortcuts({
     search: () => {
       if (isNarrow) setSheet('filters')
-      requestAnimationFrame(() => document.getElementById(PROMPT_BOX_ID)?.focus())
+      focusPromptBox()
     },
     help: () => setSheet('help'),
     close: () => {
@@ -68,7 +76,11 @@ export function GenerationsPage() {
       <div className="flex min-h-0 flex-1">
         {!isNarrow && (
           <div className="w-66 shrink-0 overflow-y-auto border-r bg-canvas">
-            <FilterPanel />
+            <ErrorBoundary what="The filters">
+              <Suspense fallback={null}>
+                <FilterPanel />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         )}
         <main className="flex min-w-0 flex-1 flex-col">

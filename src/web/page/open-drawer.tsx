@@ -1,6 +1,7 @@
 /** The drawer beside the list: which generation, its neighbours in the list's own order, and the way out. */
 import type { Row } from '#web/generation/row.ts'
 import { useOpening } from '#web/generation/search.ts'
+import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
 import { lazy, Suspense } from 'react'
 
 const load = () => import('#web/detail/detail-drawer.tsx')
@@ -37,15 +38,17 @@ export function OpenDrawer({ id, rows, loadMore }: OpenDrawerProps) {
       ? () => void loadAndTurn()
       : null
   return (
-    <Suspense fallback={null}>
-      <DetailDrawer
-        id={id}
-        row={rows[index]}
-        previous={before ? () => turnTo(before.id!) : null}
-        next={next}
-        position={isListed ? `${index + 1} of ${rows.length} loaded` : null}
-        onClose={close}
-      />
-    </Suspense>
+    <ErrorBoundary what="The details">
+      <Suspense fallback={null}>
+        <DetailDrawer
+          id={id}
+          row={rows[index]}
+          previous={before ? () => turnTo(before.id!) : null}
+          next={next}
+          position={isListed ? `${index + 1} of ${rows.length} loaded` : null}
+          onClose={close}
+        />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -1,8 +1,13 @@
-import { ActiveFilters, useActiveCount } from '#web/filters/active-filters.tsx'
+import { useActiveCount } from '#web/filters/active-count.ts'
 import { formatCount } from '#web/generation/format.ts'
 import { ColumnMenu } from '#web/table/column-menu.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { ArrowUp, SlidersHorizontal } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+
+const ActiveFilters = lazy(async () => ({
+  default: (await import('#web/filters/active-filters.tsx')).ActiveFilters,
+}))
 
 interface ToolbarProps {
   /** Loaded rows; null while nothing was loaded yet. */
@@ -16,8 +21,11 @@ interface ToolbarProps {
 
 export function Toolbar({ loaded, shown, arrivals, onFilters }: ToolbarProps) {
   const active = useActiveCount()
+  // Once there were chips their place stays: it takes the focus of the last one removed.
+  const [hasChips, setHasChips] = useState(active > 0)
+  if (active > 0 && !hasChips) setHasChips(true)
   return (
-    <div className="flex h-11 shrink-0 items-center gap-2 border-b px-2">
+    <div className="flex h-11 shrink-0 items-center gap-2 border-b pr-2 pl-4 max-md:pl-1">
       {onFilters && (
         <Button look="plain" onClick={onFilters}>
           <SlidersHorizontal size={14} aria-hidden="true" />
@@ -25,7 +33,11 @@ export function Toolbar({ loaded, shown, arrivals, onFilters }: ToolbarProps) {
         </Button>
       )}
       <div className="min-w-0 flex-1">
-        <ActiveFilters />
+        {hasChips && (
+          <Suspense fallback={null}>
+            <ActiveFilters />
+          </Suspense>
+        )}
       </div>
       {arrivals.count > 0 && <Arrivals {...arrivals} />}
       <span role="status" className="shrink-0 px-2 text-12 text-muted">

@@ -7,6 +7,7 @@ import { Coins, FlaskConical, Keyboard } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { LiveState, type LiveStateProps } from './live-state.tsx'
+import { NotifyButton } from './notify-button.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 
 const SandboxNote = lazy(async () => ({
@@ -31,6 +32,7 @@ export function TopBar({ live, onHelp }: TopBarProps) {
       <div className="ml-auto flex items-center gap-1">
         <LiveState {...live} />
         <CreditsLeft />
+        <NotifyButton />
         <ThemeMenu />
         <IconButton label="Keyboard shortcuts" onClick={onHelp}>
           <Keyboard size={16} aria-hidden="true" />

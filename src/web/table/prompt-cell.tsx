@@ -1,14 +1,8 @@
-import type { Row } from '#web/generation/row.ts'
-import { words } from '#web/generation/vocabulary.ts'
+import { titleOf, type Row } from '#web/generation/row.ts'
 import { createContext, useContext } from 'react'
 
 /** The query of the list's address: a row's link keeps the filters. */
 export const LinkQuery = createContext('')
-
-/** What a row is called: its prompt, else its name, else what was done. */
-export function titleOf(row: Row): string {
-  return row.prompt ?? row.name ?? words(row.operation ?? row.type)
-}
 
 /** The prompt in two lines, and under a failure its reason; the link that covers the whole row. */
 export function PromptCell({ row }: { row: Row }) {
