@@ -43,7 +43,7 @@ export function createWorld(options: WorldOptions): World {
     const pool = scenes[plan.operation(index).pool]
     // consecutive arrivals walk through a pool, so that neighbours in a list rarely look alike
     const step = plan.batch(index)?.first ?? index
-    return (step * 7 + (mix(seed, step, 41) % 3) * pool.length) % pool.length
+    return (step * 7) % pool.length
   }
 
   return {

@@ -29,7 +29,7 @@ const FIRST_LINES = 60
 /** Characters of a text that its line shows while it is closed. */
 export const TEXT_SHOWN = 160
 
-export const ROOT = ''
+const ROOT = ''
 
 export function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null

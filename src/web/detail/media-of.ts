@@ -9,7 +9,7 @@ import { isExpired, safeAddress } from '#web/generation/media-address.ts'
 import type { Row } from '#web/generation/row.ts'
 import { parseRow } from './parsed-row.ts'
 
-export type MediaKind = 'image' | 'video' | 'audio' | 'voice' | 'text' | 'other'
+type MediaKind = 'image' | 'video' | 'audio' | 'voice' | 'text' | 'other'
 
 /** A map, for upstream may say `constructor` too. */
 const KINDS: ReadonlyMap<string | null, MediaKind> = new Map([
@@ -22,7 +22,7 @@ const KINDS: ReadonlyMap<string | null, MediaKind> = new Map([
 ])
 
 /** `generated_video`, `uploaded_video` and whatever ends like them; without an asset, the type decides. */
-export function mediaKind(generation: Generation): MediaKind {
+function mediaKind(generation: Generation): MediaKind {
   const media = generation.asset?.asset?.type
   const own = media?.replace(/^(generated|uploaded)_/, '')
   return KINDS.get(own ?? generation.asset?.type ?? generation.type) ?? 'other'

@@ -28,7 +28,7 @@ export function PreviewSection({ row, generation, input }: PreviewSectionProps) 
   const media = mediaOf(generation)
   const { width, height } = row
   const ratio =
-    width && height ? width / height : (ratioOf(input) ?? (row.type === 'image' ? 1 : RATIO))
+    width !== null && height !== null && width > 0 && height > 0 ? width / height : (ratioOf(input) ?? (row.type === 'image' ? 1 : RATIO))
   const hasMedia = generation.asset !== null || media.addresses.length > 0
   const isFailed = row.status === 'error'
   if (isInFlight(row.status) || !hasMedia) {

@@ -1,6 +1,6 @@
 /**
  * Notices generations that are newer than a list: one small request per interval, whatever is loaded.
- * They are offered, never pushed in under the reader's eyes.
+ * They are offered, never pushed in under the reader's eyes, except into an empty list.
  */
 import { API, GenerationsPage, PAGE_SIZE } from '#contract/api.ts'
 import { encodeFilters, searchFilters, type Search } from '#contract/filters.ts'
@@ -46,6 +46,10 @@ async function lookForArrivals(
   applyFresh(client, page.data, readAt)
   const known = new Set(rowsOf(data).map((row) => row.key))
   const rows = page.data.map((raw) => makeRow(raw, readAt)).filter((row) => !known.has(row.key))
+  if (known.size === 0 && rows.length > 0) {
+    insertArrivals(client, generationQueries.list(search).queryKey, rows)
+    return { ...NONE, checkedAt: readAt }
+  }
   const isMore = rows.length >= PAGE_SIZE && rows.length === page.data.length
   return { rows, isMore, checkedAt: readAt }
 }

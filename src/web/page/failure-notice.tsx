@@ -14,6 +14,7 @@ import {
   TriangleAlert,
   type LucideIcon,
 } from 'lucide-react'
+import { useState } from 'react'
 
 const ICONS: Partial<Record<Failure['code'], LucideIcon>> = {
   offline: CloudOff,
@@ -28,14 +29,14 @@ const ICONS: Partial<Record<Failure['code'], LucideIcon>> = {
 
 interface FailureNoticeProps {
   failure: Failure
-  /** When it happened, in milliseconds since the epoch: the countdown starts there. */
-  at: number
+  /** How often it failed so far: each time the countdown starts anew. */
+  tries: number
   onRetry: () => void
   /** What is still on the screen, if anything, in words. */
   kept?: string | undefined | null
 }
 
-export function FailureNotice({ failure, at, onRetry, kept }: FailureNoticeProps) {
+export function FailureNotice({ failure, tries, onRetry, kept }: FailureNoticeProps) {
   const Icon = ICONS[failure.code] ?? TriangleAlert
   return (
     <div
@@ -45,7 +46,7 @@ export function FailureNotice({ failure, at, onRetry, kept }: FailureNoticeProps
       <Icon size={16} aria-hidden="true" className="shrink-0" />
       <div className="min-w-40 flex-1">
         <p className="font-medium">{failure.message}</p>
-        <Particulars failure={failure} at={at} />
+        <Particulars failure={failure} tries={tries} />
         {kept && <p className="text-12">{kept}</p>}
       </div>
       <Button onClick={onRetry} className="text-text">
@@ -56,7 +57,7 @@ export function FailureNotice({ failure, at, onRetry, kept }: FailureNoticeProps
   )
 }
 
-function Particulars({ failure, at }: { failure: Failure; at: number }) {
+function Particulars({ failure, tries }: { failure: Failure; tries: number }) {
   const { upstream, retry_after: wait } = failure
   const said = upstream?.messages.join(' ') ?? ''
   return (
@@ -72,7 +73,7 @@ function Particulars({ failure, at }: { failure: Failure; at: number }) {
         </p>
       )}
       {wait !== undefined ? (
-        <Wait until={at + wait * 1000} />
+        <Wait key={tries} seconds={wait} />
       ) : (
         isTransient(failure) && <p className="text-12">Trying again by itself.</p>
       )}
@@ -80,7 +81,8 @@ function Particulars({ failure, at }: { failure: Failure; at: number }) {
   )
 }
 
-function Wait({ until }: { until: number }) {
+function Wait({ seconds }: { seconds: number }) {
+  const [until] = useState(() => Date.now() + seconds * 1000)
   const left = until - useSeconds()
   return (
     <p className="text-12">

@@ -93,7 +93,7 @@ export function GenerationsPage() {
           {error && (
             <FailureNotice
               failure={failureOf(error)}
-              at={list.errorUpdatedAt || list.dataUpdatedAt}
+              tries={list.failureCount}
               onRetry={retry}
               kept={shown && keptWords(shown.loaded, shown.isStale)}
             />
