@@ -1,116 +1,66 @@
 /** Every fault of the upstream: its own sentence, a way on, and what was shown still there. */
 import type { Page } from '@playwright/test'
+import { FAULTS, HTML, type FaultCase } from './fixtures/fault-cases.ts'
+import { loadedCount, loadedWords, section } from './fixtures/parts.ts'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import { json, type Fault } from './fixtures/upstream.ts'
 
 // The browser itself notes every failed request.
 test.use({ allowConsole: [/Failed to load resource/] })
 
-const HTML = '<!doctype html><html><body><h1>502 Bad Gateway</h1></body></html>'
-const html = (status: number) =>
-  new Response(HTML, { status, headers: { 'content-type': 'text/html' } })
-
-interface Case {
-  fault: () => Fault
-  says: RegExp
-  /** A part of upstream's own words that is shown too. */
-  quotes?: string
-}
-
-const CASES: Readonly<Record<string, Case>> = {
-  '401 for a wrong key': {
-    fault: () => json({ code: 'UNAUTHORIZED', messages: ['Bad key.'], request_id: 'req-401' }, 401),
-    says: /refuses the API key\. Check HEDRA_API_KEY/,
-    quotes: 'req-401',
-  },
-  '403 for a wrong key': {
-    fault: () => json({ detail: 'Forbidden here' }, 403),
-    says: /refuses the API key\. Check HEDRA_API_KEY/,
-    quotes: 'Forbidden here',
-  },
-  '402 with credits': {
-    fault: () =>
-      json(
-        {
-          code: 'INSUFFICIENT_BALANCE',
-          messages: ['Not enough credits.'],
-          credits_needed: 150,
-          credits_available: 12,
-          request_id: 'req-402',
-        },
-        402,
-      ),
-    says: /more credits than are left\. Add credits, then try again/,
-    quotes: 'req-402',
-  },
-  '422 for a parameter': {
-    fault: () =>
-      json({ detail: [{ loc: ['query', 'type'], msg: 'unknown kind', type: 'enum' }] }, 422),
-    says: /refuses the request \(HTTP 422\)/,
-    quotes: 'type: unknown kind',
-  },
-  '500 with JSON': {
-    fault: () => json({ error: { code: 'INTERNAL', message: 'It broke.' } }, 500),
-    says: /has a problem of its own \(HTTP 500\)\. Try again in a moment/,
-    quotes: 'It broke.',
-  },
-  '502 with a page of HTML': { fault: () => html(502), says: /problem of its own \(HTTP 502\)/ },
-  '504 while busy': {
-    fault: () => html(504),
-    says: /busy and did not answer in time\. Try again in a moment/,
-  },
-  'a cut body': { fault: () => 'cut', says: /answer broke off half-way\. Try again/ },
-  'a reset connection': { fault: () => 'reset', says: /cannot be reached\. Check the network/ },
-  'a hang': { fault: () => 'hang', says: /did not answer within 1 s\. Try again/ },
-  'an empty body': { fault: () => new Response(''), says: /answered with nothing\. Try again/ },
-  '200 with a page of HTML': { fault: () => html(200), says: /a web page instead of data/ },
-  'something that is no list': {
-    fault: () => json({ data: 'soon' }),
-    says: /no list of generations\. Check HEDRA_API_URL/,
-  },
-  'JSON nested 10,000 deep': {
-    fault: () => new Response(`{"data":${'['.repeat(10_000)}${']'.repeat(10_000)}}`),
-    says: /nested too deeply\. Try again/,
-  },
-  'a body of 50 MB': {
-    fault: () => new Response(`{"data":["${'x'.repeat(50_000_000)}"]}`),
-    says: /larger than the dashboard accepts\. Narrow the filters/,
-  },
-  'a redirect': {
-    fault: () => new Response(null, { status: 302, headers: { location: 'https://else.test/' } }),
-    says: /redirect \(HTTP 302\), which is not followed so that the key stays safe/,
-  },
-}
+/** Searches for these find something whatever the sandbox says. */
+const LETTERS = ['a', 'e', 'i', 'o', 't']
 
 const alert = (page: Page) => page.getByRole('main').getByRole('alert')
 const isList = (url: URL) => url.pathname.endsWith('/generations')
-const loaded = (page: Page) => page.getByRole('status').filter({ hasText: /loaded$/ })
 
-for (const [name, { fault, says, quotes }] of Object.entries(CASES)) {
-  test(`${name}: told, kept, and over after Retry`, async ({ page, startLive }) => {
-    const { product, upstream } = await startLive({ size: 250 }, { UPSTREAM_TIMEOUT_MS: '1000' })
+async function toEnd(page: Page): Promise<void> {
+  await list(page).hover()
+  await page.mouse.wheel(0, 1_000_000)
+}
+
+for (const [group, cases] of Object.entries(FAULTS)) {
+  test(`${group}: told, kept, and over by itself or after Retry`, async ({ page, startLive }) => {
+    test.slow()
+    const env = 'a hang' in cases ? { UPSTREAM_TIMEOUT_MS: '2000' } : {}
+    const { product, upstream } = await startLive({ size: 2000 }, env)
     await page.goto(product.url)
-    await expect(loaded(page)).toHaveText('100 loaded')
+    await expect(loadedWords(page)).toHaveText('100 loaded')
+    const fail = (fault: () => Fault) => {
+      upstream.intercept = (url) => (isList(url) ? fault() : undefined)
+    }
+    const expectFailure = async ({ says, quotes = '', passes }: FaultCase, kept: string) => {
+      await expect(alert(page)).toContainText(says)
+      await expect(alert(page)).toContainText(quotes)
+      await expect(alert(page)).toContainText(kept)
+      await expect(rows(page).first()).toBeVisible()
+      if (passes) await expect(alert(page)).toContainText('Trying again by itself.')
+      const retry = alert(page).getByRole('button', { name: 'Retry' })
+      await expect(retry).toBeVisible()
+      upstream.intercept = () => undefined
+      if (!passes) await retry.click()
+      await expect(alert(page)).toHaveCount(0)
+    }
 
-    upstream.intercept = (url) => (isList(url) ? fault() : undefined)
-    await list(page).focus()
-    await page.keyboard.press('End')
-    await expect(alert(page)).toContainText(says)
-    await expect(alert(page)).toContainText('The 100 loaded generations stay below.')
-    if (quotes) await expect(alert(page)).toContainText(quotes)
-    await expect(loaded(page)).toHaveText('100 loaded')
-    await expect(rows(page).first()).toBeVisible()
-
-    await page.getByRole('radio', { name: 'Image' }).click()
-    await expect(page).toHaveURL(/type=image/)
-    await expect(alert(page)).toContainText(says)
-    await expect(alert(page)).toContainText('Below are still the generations of the view before.')
-    await expect(rows(page).first()).toBeVisible()
-
-    upstream.intercept = () => undefined
-    await alert(page).getByRole('button', { name: 'Retry' }).click()
-    await expect(alert(page)).toHaveCount(0)
-    await expect(loaded(page)).toHaveText(/^\d+ loaded$/)
+    let count = 100
+    for (const [index, [name, each]] of Object.entries(cases).entries()) {
+      await test.step(`${name}, further down`, async () => {
+        await expect.poll(() => loadedCount(page)).toBe(count)
+        fail(each.fault)
+        await toEnd(page)
+        await expectFailure(each, `The ${count} loaded generations stay below.`)
+        await expect.poll(() => loadedCount(page)).toBeGreaterThan(count)
+        count = await loadedCount(page)
+      })
+      await test.step(`${name}, in another view`, async () => {
+        fail(each.fault)
+        await page.getByRole('searchbox', { name: 'Prompt' }).fill(LETTERS[index]!)
+        await expectFailure(each, 'Below are still the generations of the view before.')
+        await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+        await page.getByRole('searchbox', { name: 'Prompt' }).fill('')
+        await expect(page).not.toHaveURL(/prompt_query/)
+      })
+    }
   })
 }
 
@@ -125,7 +75,20 @@ test('a dead upstream at the first load: told, and there by itself once it lives
   await expect(alert(page)).toContainText('Trying again by itself')
   await upstream.revive()
   await expect(alert(page)).toHaveCount(0)
-  await expect(loaded(page)).toHaveText('50 loaded')
+  await expect(loadedWords(page)).toHaveText('50 loaded')
+})
+
+test('a dashboard whose own server is gone keeps what it shows', async ({ page, startLive }) => {
+  const { product } = await startLive({ size: 250 })
+  await page.goto(product.url)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await page.waitForLoadState('networkidle')
+  await product.stop()
+  await page.getByRole('radio', { name: 'Image' }).click()
+  await expect(alert(page)).toContainText(/server does not answer\. Check that it is still running/)
+  await expect(page.getByRole('group', { name: 'Active filters' })).toBeVisible()
+  await rows(page).first().click()
+  await expect(section(page, 'Details')).toBeVisible()
 })
 
 const slowDown = (seconds: number) =>
@@ -143,7 +106,7 @@ test('429 at the first load is counted down and heals by itself', async ({ page,
   upstream.intercept = () => undefined
   await expect.poll(() => secondsLeft(page)).toBeLessThanOrEqual(4)
   await expect(alert(page)).toHaveCount(0)
-  await expect(loaded(page)).toHaveText('100 loaded')
+  await expect(loadedWords(page)).toHaveText('100 loaded')
 })
 
 test('429 further down is counted down from when it came, and heals by itself', async ({
@@ -152,14 +115,13 @@ test('429 further down is counted down from when it came, and heals by itself', 
 }) => {
   const { product, upstream } = await startLive({ size: 250 })
   await page.goto(product.url)
-  await expect(loaded(page)).toHaveText('100 loaded')
+  await expect(loadedWords(page)).toHaveText('100 loaded')
   upstream.intercept = (url) => (isList(url) ? slowDown(9) : undefined)
   await page.waitForTimeout(3000)
-  await list(page).focus()
-  await page.keyboard.press('End')
+  await toEnd(page)
   await expect.poll(() => secondsLeft(page)).toBeGreaterThan(6)
   upstream.intercept = () => undefined
-  await expect(loaded(page)).toHaveText('250 loaded')
+  await expect.poll(() => loadedCount(page)).toBeGreaterThan(100)
   await expect(alert(page)).toHaveCount(0)
 })
 
@@ -170,7 +132,7 @@ test('Retry does not sit out a long wait', async ({ page, startLive }) => {
   await expect(alert(page)).toContainText(/by itself in (59|60) min/)
   upstream.intercept = () => undefined
   await alert(page).getByRole('button', { name: 'Retry' }).click()
-  await expect(loaded(page)).toHaveText('100 loaded')
+  await expect(loadedWords(page)).toHaveText('100 loaded')
   await expect(alert(page)).toHaveCount(0)
 })
 
@@ -191,23 +153,18 @@ const BODIES: Readonly<Record<string, [body: string, messages: string[]]>> = {
   nothing: ['', []],
 }
 
-for (const [form, [body, messages]] of Object.entries(BODIES)) {
-  test(`an error body is understood: ${form}`, async ({ request, startLive }) => {
-    const { product, upstream } = await startLive({ size: 5 })
+test('every form of error body is understood', async ({ request, startLive }) => {
+  const { product, upstream } = await startLive({ size: 5 })
+  for (const [form, [body, messages]] of Object.entries(BODIES)) {
     upstream.intercept = () => new Response(body, { status: 422 })
     const answer = await request.get(`${product.url}/api/generations`)
-    expect(answer.status()).toBe(422)
+    expect(answer.status(), form).toBe(422)
     const { error } = (await answer.json()) as { error: Record<string, unknown> }
-    const hasIds = body.includes('r-1')
-    expect(error).toMatchObject({
+    const [request_id, trace_id] = body.includes('r-1') ? ['r-1', 't-1'] : [null, null]
+    expect(error, form).toMatchObject({
       code: 'upstream_rejected',
       status: 422,
-      upstream: {
-        status: 422,
-        messages,
-        request_id: hasIds ? 'r-1' : null,
-        trace_id: hasIds ? 't-1' : null,
-      },
+      upstream: { status: 422, messages, request_id, trace_id },
     })
-  })
-}
+  }
+})

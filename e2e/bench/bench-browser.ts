@@ -41,7 +41,7 @@ export async function openTab(
   await prepare?.(page)
   await page.addInitScript(installProbe)
   const cdp = await context.newCDPSession(page)
-  await cdp.send('Performance.enable')
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   return { page, cdp, close: () => context.close() }
 }
 
@@ -72,4 +72,9 @@ export async function heapOf(tab: Tab): Promise<number> {
 export async function metricsOf({ cdp }: Tab): Promise<Record<string, number>> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+}
+
+/** Processor time of the main thread so far, in milliseconds. */
+export async function mainThreadOf(tab: Tab): Promise<number> {
+  return (await metricsOf(tab))['TaskDuration']! * 1000
 }

@@ -1,11 +1,10 @@
 /** What every section is given. */
 import type { Browser } from '@playwright/test'
+import { openTab, type Tab } from './bench-browser.ts'
 import type { Options } from './bench-options.ts'
 import type { Live } from './bench-processes.ts'
 import type { BenchReport } from './bench-report.ts'
-import { openTab, type Tab } from './bench-browser.ts'
 import { loadRows, openList } from './page-work.ts'
-import { startLive } from './bench-processes.ts'
 
 export interface BenchContext {
   options: Options
@@ -16,32 +15,19 @@ export interface BenchContext {
   live: () => Promise<Live>
   /** Whether there is time for something that takes so many seconds. */
   hasTime: (seconds: number) => boolean
-  /** A tab with so many rows loaded, kept for the sections that follow. */
+  /** A tab with many rows loaded, left by one section for the next. */
   keptTab: { rows: number; tab: Tab } | null
-  /** Where CPU profiles go; null for none. */
+  /** Folder for CPU profiles; null for none. */
   profiles: string | null
-}
-
-/** Once for all who ask. */
-export function once<T>(make: () => Promise<T>): (() => Promise<T>) & { made: () => Promise<T> | undefined } {
-  let made: Promise<T> | undefined
-  return Object.assign(() => (made ??= make()), { made: () => made })
 }
 
 export const rowWords = (rows: number) => `${rows.toLocaleString('en-GB')} rows`
 
-export function startBenchLive({ dist, size, latency }: Options): Promise<Live> {
-  return startLive(dist, size, latency)
-}
-
-/** A new tab on the list with so many rows loaded. @returns also what a page of 100 took, and its heap before */
-export async function openLoaded(
-  context: BenchContext,
-  rows: number,
-): Promise<{ tab: Tab; perPage: number }> {
+/** A new tab on the list with so many rows loaded, and the milliseconds that a page of 100 took. */
+export async function openLoaded(context: BenchContext, rows: number) {
   const { product } = await context.live()
   const tab = await openTab(await context.browser())
   await openList(tab, `${product.url}/generations`)
-  const perPage = await loadRows(tab, rows)
+  const perPage = rows > 100 ? await loadRows(tab, rows) : NaN
   return { tab, perPage }
 }

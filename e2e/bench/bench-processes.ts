@@ -101,3 +101,14 @@ export function residentSet(pid: number): number {
     }
   }
 }
+
+/** Processor time that a process took so far, in milliseconds; NaN where the system does not tell. */
+export function processorTime(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return NaN
+  }
+}

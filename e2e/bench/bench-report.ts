@@ -25,7 +25,12 @@ export class BenchReport {
   readonly lines: Line[] = []
   readonly notes: string[] = []
 
-  add(id: FigureId, variant: string, values: number | readonly number[], floor?: readonly number[]) {
+  add(
+    id: FigureId,
+    variant: string,
+    values: number | readonly number[],
+    floor?: readonly number[],
+  ) {
     const list = typeof values === 'number' ? [values] : values
     this.lines.push({ id, variant, values: list, ...(floor && { floor }) })
   }
@@ -45,7 +50,14 @@ export function judge(line: Line): Verdict {
   const ratio = floor ? middle / floor : undefined
   const goal = figure.goals?.find(({ when = '' }) => line.variant.includes(when))
   const isMet = goal && !Number.isNaN(middle) ? isReached(goal, middle, ratio) : undefined
-  return { median: middle, least: Math.min(...values), most: Math.max(...values), ratio, goal, isMet }
+  return {
+    median: middle,
+    least: Math.min(...values),
+    most: Math.max(...values),
+    ratio,
+    goal,
+    isMet,
+  }
 }
 
 function isReached({ most, least, exactly, ratio: most2 }: Goal, value: number, ratio?: number) {

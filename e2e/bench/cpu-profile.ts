@@ -36,6 +36,7 @@ export async function profiled<T>(
   })
   const top = [...self].sort(([, a], [, b]) => b - a).slice(0, TOP)
   process.stderr.write(`  profile of ${name}, self time, in ${path}\n`)
-  for (const [key, millis] of top) process.stderr.write(`    ${millis.toFixed(1).padStart(8)} ms  ${key}\n`)
+  for (const [key, millis] of top)
+    process.stderr.write(`    ${millis.toFixed(1).padStart(8)} ms  ${key}\n`)
   return result
 }

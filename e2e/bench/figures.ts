@@ -49,7 +49,10 @@ export const FIGURES = define({
   'load.first-row': {
     name: 'First row',
     unit: 'ms',
-    goals: [{ when: '1×', most: 350, ratio: 2.5 }, { when: '4×', most: 1000 }],
+    goals: [
+      { when: '1×', most: 350, ratio: 2.5 },
+      { when: '4×', most: 1000 },
+    ],
     definition:
       'from the start of the navigation until the frame with the first row of a generation was painted',
   },
@@ -61,6 +64,12 @@ export const FIGURES = define({
       { when: '4×', most: 250 },
     ],
     definition: 'what long tasks take beyond 50 ms each, until 2 s after the first row',
+  },
+  'load.main-thread': {
+    name: 'Main thread',
+    unit: 'ms',
+    definition:
+      'processor time of the page’s main thread until 2 s after the first row; other work on the machine does not count',
   },
   'load.shift': {
     name: 'Layout shift',
@@ -81,7 +90,8 @@ export const FIGURES = define({
   'rows.page': {
     name: 'Next page, scrolled to',
     unit: 'ms',
-    definition: 'mean time per page of 100 rows while loading by scrolling to the end again and again',
+    definition:
+      'mean time per page of 100 rows while loading by scrolling to the end again and again',
   },
   'rows.heap': {
     name: 'Heap at loaded rows',
@@ -199,6 +209,12 @@ export const FIGURES = define({
     goals: [{ exactly: 0 }],
     definition: 'tasks over 50 ms, after the first second',
   },
+  'scroll.main-thread': {
+    name: 'Main thread per frame',
+    unit: 'ms',
+    definition:
+      'processor time of the page’s main thread per frame, what the bench itself looks at included',
+  },
   'scroll.blank': {
     name: 'Blank frames',
     unit: '%',
@@ -234,12 +250,18 @@ export const FIGURES = define({
     name: 'Throughput against direct',
     unit: '%',
     goals: [{ when: '50 connections,', least: 50 }],
-    definition: 'distinct pages per second through the product, of those of upstream called directly',
+    definition:
+      'distinct pages per second through the product, of those of upstream called directly',
   },
   'proxy.per-second': {
     name: 'Requests per second',
     unit: '/s',
     definition: 'pages of 100 rows per second through the product',
+  },
+  'proxy.cpu': {
+    name: 'Processor time per page',
+    unit: 'ms',
+    definition: 'processor time of the product per distinct page of 100 rows, of all its threads',
   },
   'proxy.walk': {
     name: 'Walk of the whole list',

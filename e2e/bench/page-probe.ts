@@ -53,7 +53,8 @@ export function installProbe(): void {
     new Promise<number>((done) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel()
-        channel.port1.onmessage = () => done(performance.now())
+        channel.port1.addEventListener('message', () => done(performance.now()), { once: true })
+        channel.port1.start()
         channel.port2.postMessage(null)
       })
     })
@@ -79,7 +80,8 @@ export function installProbe(): void {
       case 'next-frame':
         return true
       case 'rows': {
-        if (document.querySelector('[role=grid]')?.getAttribute('aria-busy') === 'true') return false
+        if (document.querySelector('[role=grid]')?.getAttribute('aria-busy') === 'true')
+          return false
         const ids = renderedIds()
         const within = condition.within && new Set(condition.within)
         const isWithin = !within || ids.filter((id) => within.has(id)).length >= 0.9 * ids.length

@@ -61,7 +61,12 @@ export function writeJson(
     options: { ...options, sections: [...options.sections] },
     calibrations,
     notes,
-    lines: lines.map((line) => ({ ...line, ...FIGURES[line.id], goals: undefined, ...judge(line) })),
+    lines: lines.map((line) => ({
+      ...line,
+      ...FIGURES[line.id],
+      goals: undefined,
+      ...judge(line),
+    })),
   }
   mkdirSync(dirname(json), { recursive: true })
   writeFileSync(json, `${JSON.stringify(body, null, 2)}\n`)

@@ -29,13 +29,15 @@ export const ERROR_TYPES = [
   'INTERNAL',
 ] as const
 
+const Violation = z.looseObject({ field: text, message: text })
+
 export const GenerationError = z.looseObject({
   type: text,
   message: text,
   reason_code: text,
   reason_params: z.optional(z.unknown()),
   param: text,
-  violations: z.catch(z.nullable(z.array(z.looseObject({ field: text, message: text }))), null),
+  violations: z.catch(z.nullable(z.array(z.catch(z.nullable(Violation), null))), null),
   credits_needed: number,
   credits_available: number,
 })

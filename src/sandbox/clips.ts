@@ -4,8 +4,7 @@
  */
 import type { StyleName } from './draw/picture.ts'
 
-export const RATIOS = { '16:9': [768, 432], '9:16': [432, 768], '1:1': [540, 540] } as const
-export type ClipRatio = keyof typeof RATIOS
+type ClipRatio = '16:9' | '9:16' | '1:1'
 
 export interface Clip {
   /** Base name of its files: film, poster and preview. */

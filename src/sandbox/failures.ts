@@ -19,7 +19,7 @@ export interface Failure {
 const VIDEO = ['video', 'video_to_video', 'motion_control']
 const IMAGE = ['image', 'image_to_image']
 
-export const FAILURES: readonly Failure[] = [
+const FAILURES: readonly Failure[] = [
   {
     weight: 9,
     type: 'MODERATION_FAILED',

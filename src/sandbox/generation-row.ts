@@ -41,6 +41,7 @@ function failed(world: World, index: number, failure: Failure): Json {
 function costOf(world: World, index: number, outcome: Outcome): number | null {
   const bits = mix(world.seed, index, 92) % 100
   if (bits < 4) return null
+  if (outcome.status === 'error' && outcome.failure?.credits) return 0
   if (outcome.status === 'error' && bits < 60) return bits < 30 ? 0 : null
   return shapeOf(world, index).cost
 }

@@ -34,7 +34,7 @@ const TYPES: readonly string[] = [...ASSET_TYPES, ...GENERATION_TYPES]
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
 /** One of a list of names. */
-export function oneOf(names: readonly string[], text: string): string {
+function oneOf(names: readonly string[], text: string): string {
   if (names.includes(text)) return text
   const quoted = names.map((name) => `'${name}'`)
   const expected = `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`

@@ -172,14 +172,6 @@ export const MODELS: readonly SandboxModel[] = [
     'Illustration and layout, reads long prompts.',
   ),
   m(
-    '8c7b6a59-4837-4261-9504-f3e2d1c0bafc',
-    'Typecase 3',
-    'image',
-    'image',
-    [9, 10, 'image'],
-    'Posters with correct lettering.',
-  ),
-  m(
     '4e3d2c1b-0a9f-4e8d-8c7b-6a5f4e3d2c0d',
     'Sharpen Image',
     'image_upscale',

@@ -57,7 +57,7 @@ const SPEECH: Operation = {
   seconds: [2.5, 5.5],
 }
 
-export const OPERATIONS: readonly Operation[] = [
+const OPERATIONS: readonly Operation[] = [
   AVATAR,
   FILM,
   IMAGE,

@@ -41,7 +41,7 @@ function phases(world: World, index: number): Phases {
 }
 
 /** The failure that a generation ends in, if it does. */
-export function failureOf(world: World, index: number): Failure | undefined {
+function failureOf(world: World, index: number): Failure | undefined {
   if (unit(mix(world.seed, index, 52)) >= FAILING) return undefined
   const { input } = world.plan.operation(index)
   return weighted(failuresOf(input), unit(mix(world.seed, index, 53)))

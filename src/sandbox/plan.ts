@@ -10,7 +10,7 @@ const BATCH_BLOCK = 6
 /** A block of this many indices belongs to at most one agent thread. */
 export const THREAD_BLOCK = 36
 
-export interface Batch {
+interface Batch {
   readonly first: number
   readonly count: number
 }

@@ -6,7 +6,7 @@ import { generationRow, isSettled } from './generation-row.ts'
 import { outcomeOf } from './outcome.ts'
 import type { World } from './world.ts'
 
-const MOST = 4000
+const MOST = 2000
 /** An asset counts as recent for a day, which is the one thing that still changes in a settled row. */
 const DAY = 86_400_000
 

@@ -169,11 +169,11 @@ describe('the list', () => {
     has(({ batch_generation_id }) => batch_generation_id !== null)
     has((row) => JSON.stringify(row.input).includes('<script>'))
     has((row) => /[\u0590-\u06ff]/.test(JSON.stringify(row.input)))
-    for (const { error, error_message } of found) expect(error && error_message).toBeNull()
+    expect(found.filter(({ error, error_message }) => error && error_message)).toEqual([])
     expect(new Set(found.map(({ type }) => type))).toEqual(
       new Set(['video', 'image', 'audio', 'voice', 'text', 'rich_text', 'three_d']),
     )
-  })
+  }, 30_000)
 
   it('joins batches, whose members differ by milliseconds', async () => {
     const batches = new Map<string, Generation[]>()
@@ -246,4 +246,4 @@ it('opens with 100,000 generations in little memory', async () => {
   expect(await rows('?offset=99999')).toHaveLength(1)
   const used = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before
   expect(used / 1e6).toBeLessThan(100)
-})
+}, 30_000)

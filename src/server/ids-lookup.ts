@@ -10,7 +10,7 @@ import type { HedraClient } from './hedra-client.ts'
 import { idOf } from './one-generation.ts'
 import { mapBounded } from './map-bounded.ts'
 import type { UpstreamRow } from './walk-row.ts'
-import { ANSWER_MAX } from './walk-step.ts'
+import { ANSWER_MAX } from './walk-ask.ts'
 import type { WalkQuestion } from './walk.ts'
 
 /** Calls at the same time where ids are asked for one by one. */

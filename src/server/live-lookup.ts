@@ -32,6 +32,7 @@ interface One {
 export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
   let absences = 0
   let takesOne = false
+  let isListRefused = false
 
   /** The whole row of one id; undefined where upstream does not have it or does not filter by it. */
   async function whole(id: string, signal: AbortSignal): Promise<One> {
@@ -40,7 +41,7 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
       if (row) takesOne = true
       return row ? { row: row.text, freshUntil } : { isMissing: takesOne, freshUntil }
     } catch (error) {
-      if (error instanceof Failure && error.code === 'upstream_rejected') return NOTHING
+      if (isRejected(error)) return NOTHING
       throw error
     }
   }
@@ -57,21 +58,35 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
       return settled.row === undefined ? { row: text, freshUntil } : settled
     } catch (error) {
       // 404 comes right after submission too, and for what was deleted: the list tells which it is.
-      if (!(error instanceof Failure) || error.code !== 'upstream_rejected') throw error
+      if (!isRejected(error)) throw error
       const found = await whole(id, signal)
       if (found.row !== undefined || !takesOne) absences++
       return found.row === undefined && !takesOne ? { ...found, isUnaskable: true } : found
     }
   }
 
+  /** The whole rows through the list; undefined where it refuses to be asked for ids. */
+  async function listed(asked: readonly string[], signal: AbortSignal) {
+    if (isListRefused || ids.takesMany() === false) return undefined
+    try {
+      return await ids.find(asked, {}, signal)
+    } catch (error) {
+      if (!isRejected(error)) throw error
+      isListRefused = true
+      return undefined
+    }
+  }
+
   /** Asks about each of the ids. */
   return async function look(asked: readonly string[], signal: AbortSignal): Promise<LiveState> {
-    if (ids.takesMany() !== false) {
-      const { rows, freshUntil } = await ids.find(asked, {}, signal)
-      const missing = asked.filter((id) => !rows.has(id.toLowerCase()))
-      // Where even single ids find nothing, the status endpoint is asked before they are given up.
-      if (rows.size > 0)
-        return { rows: [...rows.values()].map(({ text }) => text), missing, freshUntil }
+    const found = await listed(asked, signal)
+    // Where the list finds nothing at all, the status endpoint is asked before they are given up.
+    if (found && found.rows.size > 0) {
+      return {
+        rows: [...found.rows.values()].map(({ text }) => text),
+        missing: asked.filter((id) => !found.rows.has(id.toLowerCase())),
+        freshUntil: found.freshUntil,
+      }
     }
     const all = await mapBounded(asked, AT_ONCE, (id) => status(id, signal))
     const unaskable = all.every(({ isUnaskable }) => isUnaskable) && absences >= ABSENT_AFTER
@@ -83,5 +98,8 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
     }
   }
 }
+
+const isRejected = (error: unknown) =>
+  error instanceof Failure && error.code === 'upstream_rejected'
 
 const NOTHING: One = { freshUntil: 0 }

@@ -93,8 +93,8 @@ function readQuery(query: string, names: readonly string[]) {
 function isWellFormed(text: string): boolean {
   if (!text.includes('%')) return true
   try {
-    decodeURIComponent(text)
-    return true
+    // The result is used, for a bundler takes the call for free of effects and leaves it out.
+    return decodeURIComponent(text) !== ''
   } catch {
     return false
   }

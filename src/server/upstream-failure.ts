@@ -66,7 +66,7 @@ function codeOf(status: number): ProblemCode {
 }
 
 function sentence(code: ProblemCode, status: number, said?: string, retryAfter?: number): string {
-  const words = said === undefined ? '' : ` It says: ${said}`
+  const words = said === undefined ? '' : ` It says: “${said}”.`
   switch (code) {
     case 'key_rejected':
       return 'Hedra refuses the API key. Check HEDRA_API_KEY and start the dashboard again.'
@@ -75,7 +75,7 @@ function sentence(code: ProblemCode, status: number, said?: string, retryAfter?:
     case 'rate_limited':
       return retryAfter === undefined
         ? 'Hedra asks to slow down. Wait a moment, then try again.'
-        : `Hedra asks to slow down. Wait ${retryAfter} s, then try again.`
+        : `Hedra asks to slow down and to wait ${retryAfter} s.`
     case 'upstream_timeout':
       return 'Hedra is busy and did not answer in time. Try again in a moment.'
     case 'upstream_error':
@@ -83,7 +83,7 @@ function sentence(code: ProblemCode, status: number, said?: string, retryAfter?:
     case 'upstream_rejected':
       return status === 404
         ? 'Hedra knows nothing at this address (HTTP 404). Check HEDRA_API_URL.'
-        : `Hedra refuses the request (HTTP ${status}).${words || ' Change the filters and try again.'}`
+        : `Hedra refuses the request (HTTP ${status}).${words} Change the filters and try again.`
     default:
       return `Hedra answered with a redirect (HTTP ${status}), which is not followed so that the key stays safe. Check HEDRA_API_URL.`
   }
@@ -128,7 +128,14 @@ function messagesOf(body: Json): string[] {
   return [messages, detail, isObject(error) ? (error['message'] ?? error['code']) : error, message]
     .flat()
     .map(messageOf)
+    .concat(creditsOf(body))
     .filter((text) => text !== '')
+}
+
+/** What a lack of credits comes down to, where both figures are told. */
+function creditsOf({ credits_needed: needed, credits_available: left }: Json): string {
+  const areTold = typeof needed === 'number' && typeof left === 'number'
+  return areTold ? `${needed} credits are needed, ${left} are left.` : ''
 }
 
 function messageOf(value: unknown): string {

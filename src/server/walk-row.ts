@@ -59,3 +59,5 @@ export function hash48(text: string): number {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
   return (b & 0xffff) * 0x1_0000_0000 + (a >>> 0)
 }
+
+export const hashes = (rows: readonly WalkRow[]) => rows.map(({ hash }) => hash)

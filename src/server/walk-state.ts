@@ -1,5 +1,9 @@
 /** All that a walk remembers between two pages; it travels in the cursor. */
 import type { Micros } from '#contract/instant.ts'
+import type { WalkRow } from './walk-row.ts'
+
+/** Rows that an answer inside a tie repeats: as many deletions do not break the chain. */
+export const OVERLAP = 10
 
 export interface WalkState {
   /** The oldest instant delivered so far; null while none was readable. */
@@ -81,4 +85,13 @@ export const START: WalkState = {
   idle: 0,
   tied: 0,
   extra: 0,
+}
+
+/** What one answer brought. */
+export interface WalkStep {
+  rows: WalkRow[]
+  /** Where to go on; null at the end. */
+  state: WalkState | null
+  /** What could not be listed, in words for people. */
+  incomplete?: string
 }

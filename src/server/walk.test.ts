@@ -177,10 +177,8 @@ function randomFrom(seed: number) {
 
 describe('the walk over a moving upstream of any habits', () => {
   it('gives what exists throughout exactly once, in order, at the stated cost', async () => {
-    const stats = { runs: 0, empty: 0, missing: 0 }
     await fc.assert(
       fc.asyncProperty(scenario, async (given) => {
-        // Ties that upstream's dates cannot tell apart are beyond what an unpaged upstream can give.
         const random = randomFrom(given.seed)
         const kinds = given.gaps.map(
           () => (random() < given.undated ? 'undated' : 'dated') as ModelRow['kind'],
@@ -192,7 +190,7 @@ describe('the walk over a moving upstream of any habits', () => {
           upstream.rows = upstream.rows.filter(() => random() >= given.deletes)
           if (all.length > rows.length + 600) return
           // Many more new rows in the very instant that the walk is at are past its memory.
-          const room = given.insertGap < 1_000_000 ? rows.length + 60 - all.length : Infinity
+          const room = given.insertGap < 1_000_000 ? rows.length + 30 - all.length : Infinity
           const inserts = Math.min(given.inserts, Math.max(0, room))
           for (let count = 0; count < inserts; count++) {
             const at = (upstream.rows[0]?.at ?? NOW) + given.insertGap
@@ -205,8 +203,6 @@ describe('the walk over a moving upstream of any habits', () => {
           upstream.rows.filter(({ id }) => id.startsWith('r')).map(({ id }) => id),
         )
         const missing = [...stayed].filter((id) => !walked.ids.includes(id))
-        stats.runs++
-        stats.empty += walked.emptyPages
         expect(new Set(walked.ids).size, 'none twice').toBe(walked.ids.length)
         const instants = walked.ids.flatMap((id) => {
           const row = all.find((row) => row.id === id)!
@@ -214,16 +210,14 @@ describe('the walk over a moving upstream of any habits', () => {
         })
         expect(instants, 'newest first').toEqual([...instants].sort((a, b) => b - a))
         if (missing.length > 0) {
-          stats.missing++
           expect(walked.incomplete, `missing ${missing.join()}`).not.toEqual([])
         }
         if (given.habits.isPaging && given.deletes < 0.3) expect(missing, 'complete').toEqual([])
         const ties = countTied(all.map((row) => upstream.written(row)))
         expect(walked.calls, 'cost').toBeLessThanOrEqual(walked.pages + 1 + Math.floor(ties / 100))
       }),
-      { numRuns: Number(process.env['WALK_RUNS'] ?? 300) },
+      { numRuns: Number(process.env['WALK_RUNS'] ?? 100) },
     )
-    if (process.env['WALK_RUNS']) console.log(stats)
   }, 600_000)
 })
 

@@ -5,7 +5,8 @@
  */
 import type { Micros } from '#contract/instant.ts'
 import type { WalkState } from './walk-state.ts'
-import { askBefore, askLimit, takeAnswer, type WalkAnswer } from './walk-step.ts'
+import { askBefore, askLimit } from './walk-ask.ts'
+import { takeAnswer, type WalkAnswer } from './walk-step.ts'
 
 export interface WalkQuestion {
   created_before: Micros | undefined

@@ -15,7 +15,7 @@ import { product } from './product.ts'
 import { Random } from './random.ts'
 import { space } from './space.ts'
 
-export const STYLES = {
+const STYLES = {
   peaks: (canvas: Canvas) => landscape(canvas, 'peaks'),
   hills: (canvas: Canvas) => landscape(canvas, 'hills'),
   dunes: (canvas: Canvas) => landscape(canvas, 'dunes'),

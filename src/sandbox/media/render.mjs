@@ -14,13 +14,15 @@ import { RATE, TRACKS } from './synthesise.mjs'
 const HERE = import.meta.dirname
 const TEMP = mkdtempSync(join(tmpdir(), 'render-'))
 const FRAMES = 20
+/** Pixels of a film, by its aspect ratio. */
+const SIZES = /** @type {const} */ ({ '16:9': [768, 432], '9:16': [432, 768], '1:1': [540, 540] })
 const wanted = process.argv.slice(2)
 /** @param {string} name */
 const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part))
 
 /** @param {string} file */
 const load = async (file) => (await runnerImport(join(HERE, '..', file))).module
-const { CLIPS, RATIOS } = /** @type {typeof import('../clips.ts')} */ (await load('clips.ts'))
+const { CLIPS } = /** @type {typeof import('../clips.ts')} */ (await load('clips.ts'))
 const { SPOKEN_LINES } = /** @type {typeof import('../sounds.ts')} */ (await load('sounds.ts'))
 const { VOICES } = /** @type {typeof import('../voices.ts')} */ (await load('voices.ts'))
 const { PALETTES } = /** @type {typeof import('../draw/palettes.ts')} */ (
@@ -120,7 +122,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 })
 for (const clip of clips) {
-  const [width, height] = RATIOS[clip.ratio]
+  const [width, height] = SIZES[clip.ratio]
   const page = await browser.newPage({ viewport: { width, height } })
   await page.setContent('<style>body{margin:0}svg{display:block}</style><main></main>')
   const wav = clip.line === undefined ? undefined : speak(clip.line)
@@ -146,7 +148,7 @@ for (const clip of clips) {
       '-c:v',
       'libvpx-vp9',
       '-crf',
-      '40',
+      clip.line === undefined ? '50' : '41',
       '-b:v',
       '0',
       '-row-mt',
@@ -183,7 +185,7 @@ for (const clip of clips) {
   await new Promise((resolve) => encoder.once('close', resolve))
   await page.close()
   ffmpeg('-i', film, '-frames:v', '1', '-quality', '76', join(HERE, `${clip.name}.webp`))
-  const small = width > height ? 'scale=256:-2' : 'scale=-2:256'
+  const small = width > height ? 'scale=208:-2' : 'scale=-2:208'
   ffmpeg(
     '-i',
     film,
@@ -196,7 +198,7 @@ for (const clip of clips) {
     '-c:v',
     'libwebp_anim',
     '-quality',
-    '46',
+    '40',
     '-compression_level',
     '6',
     join(HERE, `${clip.name}-preview.webp`),

@@ -1,7 +1,9 @@
 import type { Generation } from '#contract/generation.ts'
 import { fieldsOf, modelOf } from '#web/generation/input.ts'
 import { ModelName } from '#web/generation/model-name.tsx'
+import { generationQueries } from '#web/generation/queries.ts'
 import { CopyButton } from '#web/ui/copy-button.tsx'
+import { useQuery } from '@tanstack/react-query'
 import { FactRow, Facts, IdText } from './facts.tsx'
 import { LongText } from './long-text.tsx'
 import { factsOf, passagesOf, voiceOf, type Fact } from './summary-of.ts'
@@ -28,7 +30,7 @@ export function InputSummary({ generation, input }: InputSummaryProps) {
             <CopyButton
               label={`Copy ${label.toLowerCase()}`}
               text={() => text}
-              className="-my-1 size-6!"
+              className="-my-1 -mr-1.5 size-6!"
             />
           </div>
           <LongText text={text} {...(index === 0 && { className: 'text-14' })} />
@@ -57,10 +59,11 @@ export function InputSummary({ generation, input }: InputSummaryProps) {
   )
 }
 
-/** The voice's name, where the finished speech names it. */
+/** The voice by name, from the finished speech or from the voices that upstream lists. */
 function Voice({ id, generation }: { id: string; generation: Generation }) {
+  const { data: names } = useQuery(generationQueries.voices())
   const inputs = fieldsOf(fieldsOf(generation.asset?.asset)['generated_audio_inputs'])
-  const name = inputs['voice_name']
+  const name = inputs['voice_name'] ?? names?.get(id)
   return (
     <span className="flex flex-wrap gap-x-2">
       {typeof name === 'string' && <span dir="auto">{name}</span>}

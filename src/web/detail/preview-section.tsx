@@ -26,9 +26,7 @@ const WORDLESS = new Set(['audio', 'voice', 'text'])
 /** What the generation made; until then what will be here, and after a failure that there is nothing. */
 export function PreviewSection({ row, generation, input }: PreviewSectionProps) {
   const media = mediaOf(generation)
-  const { width, height } = row
-  const ratio =
-    width !== null && height !== null && width > 0 && height > 0 ? width / height : (ratioOf(input) ?? (row.type === 'image' ? 1 : RATIO))
+  const ratio = measuredRatio(row) ?? ratioOf(input) ?? (row.type === 'image' ? 1 : RATIO)
   const hasMedia = generation.asset !== null || media.addresses.length > 0
   const isFailed = row.status === 'error'
   if (isInFlight(row.status) || !hasMedia) {
@@ -56,6 +54,10 @@ export function PreviewSection({ row, generation, input }: PreviewSectionProps) 
       <MediaPreview id={generation.id} generation={generation} media={media} ratio={ratio} />
     </Section>
   )
+}
+
+function measuredRatio({ width, height }: Row): number | null {
+  return width !== null && height !== null && width > 0 && height > 0 ? width / height : null
 }
 
 /** Kinds without a player of their own name their links themselves. */

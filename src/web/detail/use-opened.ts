@@ -1,9 +1,8 @@
 /** The open generation: the listed row, or the one that is asked for by its id. */
 import { isInFlight } from '#contract/generation.ts'
-import { fieldsOf } from '#web/generation/input.ts'
 import { findRow } from '#web/generation/list-cache.ts'
 import { liveInterval } from '#web/generation/live.ts'
-import { generationQueries } from '#web/generation/queries.ts'
+import { failureOf, generationQueries } from '#web/generation/queries.ts'
 import type { Row } from '#web/generation/row.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 
@@ -41,6 +40,6 @@ export function useOpened(id: string, listed: Row | undefined): Opened {
 }
 
 function problemOf(error: Error): Problem {
-  const failure = fieldsOf(fieldsOf(error)['failure'])
-  return { isMissing: failure['code'] === 'not_found', message: error.message }
+  const { code, message } = failureOf(error)
+  return { isMissing: code === 'not_found', message }
 }

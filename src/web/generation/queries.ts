@@ -3,11 +3,14 @@
  * fetched once and never again; what changes is laid over them (`list-cache.ts`).
  */
 import { API, Credits, GenerationsPage, Health, Model } from '#contract/api.ts'
+import { Asset } from '#contract/asset.ts'
 import { encodeFilters, encodeSearch, searchFilters, type Search } from '#contract/filters.ts'
 import { failureOf, getJson, isTransient } from '#web/api.ts'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { makeRow, type Row } from './row.ts'
+
+export { failureOf }
 
 export interface ListPage {
   readonly rows: readonly Row[]
@@ -104,6 +107,15 @@ export const generationQueries = {
       retryDelay,
     }),
 
+  voices: () =>
+    queryOptions({
+      queryKey: ['voices'],
+      queryFn: async ({ signal }) => nameVoices(await getJson(API.voices, signal)),
+      staleTime: HOUR,
+      retry: retryTransient,
+      retryDelay,
+    }),
+
   credits: () =>
     queryOptions({
       queryKey: ['credits'],
@@ -119,6 +131,16 @@ export const generationQueries = {
       retry: retryTransient,
       retryDelay,
     }),
+}
+
+/** Names of voices by the id that `voice_id` gives: the asset's own. */
+function nameVoices(body: unknown): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const voice of z.catch(z.array(z.unknown()), []).parse(body)) {
+    const read = Asset.safeParse(voice)
+    if (read.data?.id && read.data.name) names.set(read.data.id, read.data.name)
+  }
+  return names
 }
 
 export type ModelIndex = ReadonlyMap<string, Model>

@@ -5,6 +5,7 @@
  */
 import { readGeneration, type Generation } from '#contract/generation.ts'
 import { parseMillis } from '#contract/instant.ts'
+import { compactJson } from '#web/ui/json-text.ts'
 import { modelOf, nameOf, operationOf, promptOf, resolutionOf, threadOf } from './input.ts'
 import { safeAddress } from './media-address.ts'
 import { words } from './vocabulary.ts'
@@ -48,6 +49,8 @@ export interface Row {
 }
 
 const PROMPT_SHOWN = 320
+/** Seconds: what upstream says beyond a year is no estimate. */
+const ETA_MAX = 31_536_000
 
 /**
  * Makes the row of one entry of a page.
@@ -55,7 +58,7 @@ const PROMPT_SHOWN = 320
  * @param readAt when it was read, in milliseconds since the epoch: `eta_sec` counts from there
  */
 export function makeRow(raw: unknown, readAt: number): Row {
-  const source = JSON.stringify(raw) ?? 'null'
+  const source = compactJson(raw)
   const generation = readGeneration(raw)
   return generation ? readableRow(generation, source, readAt) : unreadableRow(source)
 }
@@ -99,7 +102,8 @@ function progressOf(status: string | null, progress: number | null): number | nu
 function dueAtOf(generation: Generation, readAt: number): number | null {
   const absolute = parseMillis(generation.estimated_completion_at)
   if (absolute !== undefined) return absolute
-  return generation.eta_sec === null ? null : readAt + generation.eta_sec * 1000
+  const { eta_sec } = generation
+  return eta_sec === null ? null : readAt + Math.min(ETA_MAX, Math.max(0, eta_sec)) * 1000
 }
 
 function thumbnailOf({ type, asset }: Generation): string | null {
@@ -166,6 +170,6 @@ export function layOver(row: Row, fresh: unknown, readAt: number): Row {
   if (typeof fresh !== 'object' || fresh === null) return row
   const before = payloadOf(row)
   const merged = { ...(before as object), ...fresh }
-  const source = JSON.stringify(merged)
+  const source = compactJson(merged)
   return source === row.source ? row : makeRow(merged, readAt)
 }

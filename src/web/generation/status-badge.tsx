@@ -1,4 +1,5 @@
 /** A status as icon, word and tone; for work in flight also how far it is and when it should be done. */
+import { lookUp } from '#web/ui/look-up.ts'
 import { useSeconds } from '#web/ui/clock.ts'
 import { classes } from '#web/ui/classes.ts'
 import { Icon, type IconName } from '#web/ui/icon.tsx'
@@ -36,7 +37,7 @@ const UNKNOWN: Tone = {
 }
 
 function toneOf(status: string | null): Tone {
-  return TONES[(status === 'pending' ? 'queued' : status) as Status] ?? UNKNOWN
+  return lookUp(TONES, status === 'pending' ? 'queued' : status) ?? UNKNOWN
 }
 
 /** The badge alone. */
@@ -96,8 +97,13 @@ function Flight({ row }: { row: Row }) {
           style={{ width: `${percent}%` }}
         />
       </span>
-      <span>{percent}%</span>
-      {row.dueAt !== null && <Countdown dueAt={row.dueAt} />}
+      {/* Room for the longest words, so that the bar keeps its length while they change. */}
+      <span className="w-8 shrink-0 text-right">{percent}%</span>
+      {row.dueAt !== null && (
+        <span className="w-12 shrink-0">
+          <Countdown dueAt={row.dueAt} />
+        </span>
+      )}
     </span>
   )
 }

@@ -5,6 +5,7 @@
 import { classes } from '#web/ui/classes.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Icon, type IconName } from '#web/ui/icon.tsx'
+import { lookUp } from '#web/ui/look-up.ts'
 import { useCalm } from '#web/ui/fling.ts'
 import { useEffect, useState } from 'react'
 import { isInFlight } from '#contract/generation.ts'
@@ -33,12 +34,12 @@ const TINTS: Readonly<Record<string, string>> = {
 
 /** The glyph of an asset type. */
 export function TypeGlyph({ type, size = 16 }: { type: string | null; size?: number }) {
-  return <Icon name={GLYPHS[type ?? ''] ?? 'other'} size={size} />
+  return <Icon name={lookUp(GLYPHS, type) ?? 'other'} size={size} />
 }
 
 export function Thumbnail({ row }: { row: Row }) {
   const failed = row.status === 'error'
-  const tint = failed ? 'bg-sunken text-muted' : (TINTS[row.type ?? ''] ?? 'bg-sunken text-muted')
+  const tint = failed ? 'bg-sunken text-muted' : (lookUp(TINTS, row.type) ?? 'bg-sunken text-muted')
   return (
     <span
       className={classes(
@@ -73,21 +74,28 @@ interface PictureProps {
 /** An address this near its end, in milliseconds, is refreshed before it is loaded. */
 const MARGIN = 1000
 
+/** What became of an address: it is being refreshed, is tried once more as it is, or was given up. */
+interface Trouble {
+  address: string
+  phase: 'healing' | 'again' | 'broken'
+}
+
 /** Tries the address, refreshes it once through its generation, then says so and offers a retry. */
 function Picture({ id, type, address }: PictureProps) {
   const client = useQueryClient()
-  const [broken, setBroken] = useState(() =>
-    isExpired(address, Date.now(), MARGIN) ? { address, healed: false } : null,
+  const [trouble, setTrouble] = useState<Trouble | null>(() =>
+    isExpired(address, Date.now(), MARGIN) ? { address, phase: 'healing' } : null,
   )
   const isCalm = useCalm()
-  const isBroken = broken?.address === address
-  const isHealing = isBroken && !broken.healed
+  const phase = trouble?.address === address ? trouble.phase : null
+  const isHealing = phase === 'healing'
 
   useEffect(() => {
     if (!isHealing) return
     let left = false
     const settle = () => {
-      if (!left) setBroken({ address, healed: true })
+      // Upstream may well give the same address again: it is worth a try unless it has run out.
+      if (!left) setTrouble({ address, phase: isExpired(address, Date.now()) ? 'broken' : 'again' })
     }
     if (id === null) settle()
     else heal(client, id).then(settle, settle)
@@ -97,14 +105,14 @@ function Picture({ id, type, address }: PictureProps) {
   }, [client, id, address, isHealing])
 
   if (isHealing || !isCalm) return <TypeGlyph type={type} size={18} />
-  if (isBroken) {
+  if (phase === 'broken') {
     return (
       <button
         type="button"
         title="The picture did not load. Try again."
         aria-label="Load the picture again"
         className="relative z-10 flex size-full items-center justify-center"
-        onClick={() => setBroken({ address, healed: false })}
+        onClick={() => setTrouble({ address, phase: 'healing' })}
       >
         <Icon name="reload" size={14} />
       </button>
@@ -117,8 +125,8 @@ function Picture({ id, type, address }: PictureProps) {
       decoding="async"
       draggable={false}
       className="size-full object-cover"
-      onLoad={() => setBroken(null)}
-      onError={() => setBroken({ address, healed: broken !== null })}
+      onLoad={() => setTrouble(null)}
+      onError={() => setTrouble({ address, phase: trouble === null ? 'healing' : 'broken' })}
     />
   )
 }

@@ -1,5 +1,6 @@
 /** Hedra's words in words for people. A value never seen before reads as itself, made legible. */
 import type { Status } from '#contract/generation.ts'
+import { lookUp } from '#web/ui/look-up.ts'
 
 const STATUS_WORDS: Record<Status, string> = {
   queued: 'Queued',
@@ -12,7 +13,7 @@ const STATUS_WORDS: Record<Status, string> = {
 /** The word for a status; an unknown one as it came. */
 export function statusWord(status: string | null): string {
   if (status === null) return 'Unknown'
-  return STATUS_WORDS[status as Status] ?? status
+  return lookUp(STATUS_WORDS, status) ?? status
 }
 
 const OPERATION_WORDS: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const OPERATION_WORDS: Readonly<Record<string, string>> = {
 /** The words for an asset type, an operation or any other of Hedra's snake_case names. */
 export function words(name: string | null): string {
   if (name === null) return 'Unknown'
-  const known = OPERATION_WORDS[name]
+  const known = lookUp(OPERATION_WORDS, name)
   if (known) return known
   const plain = name.replace(/_/g, ' ').trim()
   return plain.charAt(0).toUpperCase() + plain.slice(1)

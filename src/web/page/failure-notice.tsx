@@ -59,7 +59,8 @@ export function FailureNotice({ failure, tries, onRetry, kept }: FailureNoticePr
 
 function Particulars({ failure, tries }: { failure: Failure; tries: number }) {
   const { upstream, retry_after: wait } = failure
-  const said = upstream?.messages.join(' ') ?? ''
+  const isNew = (text: string) => !failure.message.includes(text)
+  const said = upstream?.messages.filter(isNew).join(' ') ?? ''
   return (
     <>
       {said !== '' && (

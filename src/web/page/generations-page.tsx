@@ -6,11 +6,11 @@ import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries, listKey } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.ts'
-import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
+import { Part } from '#web/ui/part.tsx'
 import { useStored } from '#web/ui/stored.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { FailureNotice, keptWords } from './failure-notice.tsx'
 import { ListView } from './list-view.tsx'
@@ -18,7 +18,7 @@ import { notifying, useFinished } from './finished.ts'
 import { OpenDrawer, prefetchDrawer } from './open-drawer.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useShownList } from './shown-list.ts'
-import { Toolbar } from './toolbar.tsx'
+import { prefetchChips, Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 
 // Asked for at once, beside the first rows, which do not wait for it.
@@ -48,6 +48,7 @@ export function GenerationsPage() {
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
     idle(prefetchDrawer)
+    idle(prefetchChips)
   }, [])
   useShortcuts({
     search: () => {
@@ -61,7 +62,12 @@ export function GenerationsPage() {
   })
 
   const error = list.failureReason ?? list.error
-  const retry = () => void (list.data ? list.fetchNextPage() : list.refetch())
+  // A first load that waits for its next try is given up first: asking again would only join the wait.
+  const retry = async () => {
+    if (list.data) return list.fetchNextPage()
+    await client.cancelQueries({ queryKey: generationQueries.list(search).queryKey, exact: true })
+    return list.refetch()
+  }
   const loadMore =
     list.hasNextPage && !list.isFetching
       ? async () => rowsOf((await list.fetchNextPage()).data)
@@ -73,14 +79,12 @@ export function GenerationsPage() {
         live={{ checkedAt: arrivals.checkedAt || list.dataUpdatedAt, isBehind }}
         onHelp={() => setSheet('help')}
       />
-      <div className="flex min-h-0 flex-1">
+      <div className="relative flex min-h-0 flex-1">
         {!isNarrow && (
           <div className="w-66 shrink-0 overflow-y-auto border-r bg-canvas">
-            <ErrorBoundary what="The filters">
-              <Suspense fallback={null}>
-                <FilterPanel />
-              </Suspense>
-            </ErrorBoundary>
+            <Part what="The filters">
+              <FilterPanel />
+            </Part>
           </div>
         )}
         <main className="flex min-w-0 flex-1 flex-col">
@@ -94,7 +98,7 @@ export function GenerationsPage() {
             <FailureNotice
               failure={failureOf(error)}
               tries={list.failureCount}
-              onRetry={retry}
+              onRetry={() => void retry()}
               kept={shown && keptWords(shown.loaded, shown.isStale)}
             />
           )}
@@ -116,10 +120,10 @@ export function GenerationsPage() {
         </main>
         {id !== undefined && <OpenDrawer id={id} rows={shown?.rows ?? []} loadMore={loadMore} />}
       </div>
-      <Suspense fallback={null}>
+      <Part what="This sheet">
         {isNarrow && sheet === 'filters' && <FilterSheet open onClose={() => setSheet(null)} />}
         {sheet === 'help' && <ShortcutSheet onClose={() => setSheet(null)} />}
-      </Suspense>
+      </Part>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 /** The drawer beside the list: which generation, its neighbours in the list's own order, and the way out. */
 import type { Row } from '#web/generation/row.ts'
 import { useOpening } from '#web/generation/search.ts'
-import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
-import { lazy, Suspense } from 'react'
+import { Part } from '#web/ui/part.tsx'
+import { lazy } from 'react'
 
 const load = () => import('#web/detail/detail-drawer.tsx')
 const DetailDrawer = lazy(() => load().then((room) => ({ default: room.DetailDrawer })))
@@ -38,17 +38,15 @@ export function OpenDrawer({ id, rows, loadMore }: OpenDrawerProps) {
       ? () => void loadAndTurn()
       : null
   return (
-    <ErrorBoundary what="The details">
-      <Suspense fallback={null}>
-        <DetailDrawer
-          id={id}
-          row={rows[index]}
-          previous={before ? () => turnTo(before.id!) : null}
-          next={next}
-          position={isListed ? `${index + 1} of ${rows.length} loaded` : null}
-          onClose={close}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    <Part what="The details">
+      <DetailDrawer
+        id={id}
+        row={rows[index]}
+        previous={before ? () => turnTo(before.id!) : null}
+        next={next}
+        position={isListed ? `${index + 1} of ${rows.length} loaded` : null}
+        onClose={close}
+      />
+    </Part>
   )
 }

@@ -2,12 +2,17 @@ import { useActiveCount } from '#web/filters/active-count.ts'
 import { formatCount } from '#web/generation/format.ts'
 import { ColumnMenu } from '#web/table/column-menu.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { Part } from '#web/ui/part.tsx'
 import { ArrowUp, SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 
-const ActiveFilters = lazy(async () => ({
-  default: (await import('#web/filters/active-filters.tsx')).ActiveFilters,
-}))
+const loadChips = () => import('#web/filters/active-filters.tsx')
+const ActiveFilters = lazy(async () => ({ default: (await loadChips()).ActiveFilters }))
+
+/** Fetches the chips' code before it is needed. */
+export function prefetchChips(): void {
+  loadChips().catch(() => undefined)
+}
 
 interface ToolbarProps {
   /** Loaded rows; null while nothing was loaded yet. */
@@ -34,9 +39,9 @@ export function Toolbar({ loaded, shown, arrivals, onFilters }: ToolbarProps) {
       )}
       <div className="min-w-0 flex-1">
         {hasChips && (
-          <Suspense fallback={null}>
+          <Part what="The active filters">
             <ActiveFilters />
-          </Suspense>
+          </Part>
         )}
       </div>
       {arrivals.count > 0 && <Arrivals {...arrivals} />}

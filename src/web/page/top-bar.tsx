@@ -1,10 +1,11 @@
 import { formatCount } from '#web/generation/format.ts'
 import { generationQueries } from '#web/generation/queries.ts'
 import { IconButton } from '#web/ui/button.tsx'
+import { Part } from '#web/ui/part.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Coins, FlaskConical, Keyboard } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Link } from 'react-router'
 import { LiveState, type LiveStateProps } from './live-state.tsx'
 import { NotifyButton } from './notify-button.tsx'
@@ -29,9 +30,10 @@ export function TopBar({ live, onHelp }: TopBarProps) {
         </h1>
       </Link>
       <SandboxChip />
-      <div className="ml-auto flex items-center gap-1">
-        <LiveState {...live} />
+      {/* Its width is its own, and what arrives late stands first: nothing moves when it does. */}
+      <div className="ml-auto flex w-96 items-center justify-end gap-1 max-sm:w-auto">
         <CreditsLeft />
+        <LiveState {...live} />
         <NotifyButton />
         <ThemeMenu />
         <IconButton label="Keyboard shortcuts" onClick={onHelp}>
@@ -58,9 +60,9 @@ function SandboxChip() {
         </>
       }
     >
-      <Suspense fallback={<div className="h-44 w-80" />}>
+      <Part what="The note" fallback={<div className="h-44 w-80" />}>
         <SandboxNote />
-      </Suspense>
+      </Part>
     </Popover>
   )
 }

@@ -1,7 +1,8 @@
 /** Shows, hides and orders columns: the way without a pointer. */
+import { Part } from '#web/ui/part.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { Columns3 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 
 const ColumnList = lazy(async () => ({ default: (await import('./column-list.tsx')).ColumnList }))
 
@@ -18,9 +19,9 @@ export function ColumnMenu() {
     >
       {/* The box has its size before its content comes, so that it opens where it stays. */}
       <div className="min-h-76 w-60 p-2">
-        <Suspense fallback={null}>
+        <Part what="The columns">
           <ColumnList />
-        </Suspense>
+        </Part>
       </div>
     </Popover>
   )

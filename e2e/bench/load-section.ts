@@ -1,0 +1,153 @@
+/** Load: what comes over the line, and when something shows, of the page and of the bare page. */
+import { request } from 'undici'
+import { heapOf, mainThreadOf, openTab, slowNetwork, throttle, type Tab } from './bench-browser.ts'
+import type { BenchContext } from './bench-context.ts'
+import { profiled } from './cpu-profile.ts'
+import type { FigureId } from './figures.ts'
+import { startFront } from './front-server.ts'
+import { openList } from './page-work.ts'
+import { pause, sum } from './statistics.ts'
+
+interface Scenario {
+  name: string
+  rate: number
+  isWarm: boolean
+  isSlow: boolean
+}
+
+const SCENARIOS: readonly Scenario[] = [
+  { name: '1×, cold', rate: 1, isWarm: false, isSlow: false },
+  { name: '4×, cold', rate: 4, isWarm: false, isSlow: false },
+  { name: '1×, warm', rate: 1, isWarm: true, isSlow: false },
+  { name: '4×, warm', rate: 4, isWarm: true, isSlow: false },
+  { name: 'slow 4G, cold', rate: 1, isWarm: false, isSlow: true },
+]
+const QUICK = 2
+/** Blocking and shifting count until so long after the first row. */
+const SETTLE = 2000
+const BARE_SETTLE = 800
+
+interface Resource {
+  url: string
+  isEarly: boolean
+}
+
+interface Load {
+  firstPaint: number
+  firstRow: number
+  blocking: number
+  mainThread: number
+  shift: number
+  elements: number
+  requests: number
+  heap: number
+  resources: Resource[]
+}
+
+export async function measureLoad(context: BenchContext): Promise<void> {
+  const { options, report } = context
+  const { product } = await context.live()
+  const front = await startFront(product.url)
+  const pages = { real: `${product.url}/generations`, bare: `${front.url}/bare` }
+  try {
+    await visit(context, pages.real, SCENARIOS[0]!, 1, SETTLE)
+    await visit(context, pages.bare, SCENARIOS[0]!, 1, 0)
+    for (const scenario of options.isQuick ? SCENARIOS.slice(0, QUICK) : SCENARIOS) {
+      if (!context.hasTime(30)) return report.note(`no time for loading ${scenario.name}`)
+      const real = await visit(context, pages.real, scenario, options.runs, SETTLE)
+      const bare = await visit(context, pages.bare, scenario, options.runs, BARE_SETTLE)
+      if (scenario === SCENARIOS[0]) await addSizes(context, real[0]!.resources)
+      const add = (id: FigureId, of: (load: Load) => number) =>
+        report.add(id, scenario.name, real.map(of), bare.map(of))
+      add('load.first-paint', (load) => load.firstPaint)
+      add('load.first-row', (load) => load.firstRow)
+      add('load.blocking', (load) => load.blocking)
+      add('load.main-thread', (load) => load.mainThread)
+      add('load.shift', (load) => load.shift)
+      if (scenario.isSlow || scenario.rate > 1) continue
+      add('load.requests', (load) => load.requests)
+      add('load.elements', (load) => load.elements)
+      add('load.heap', (load) => load.heap)
+    }
+  } finally {
+    await front.stop()
+  }
+}
+
+/** Loads a page some times, each time with an empty cache or each time with a full one. */
+async function visit(
+  context: BenchContext,
+  url: string,
+  { rate, isWarm, isSlow, name }: Scenario,
+  runs: number,
+  settle: number,
+): Promise<Load[]> {
+  const loads: Load[] = []
+  const open = async () => {
+    const tab = await openTab(await context.browser())
+    await throttle(tab, rate)
+    if (isSlow) await slowNetwork(tab)
+    return tab
+  }
+  let tab: Tab | undefined
+  // A second visit fills the cache of compiled code; the third is what a regular sees.
+  for (let run = isWarm ? -2 : 0; run < runs; run++) {
+    tab ??= await open()
+    const folder = run === 0 && url.endsWith('/generations') ? context.profiles : null
+    const load = await profiled(tab, folder, `load ${name}`, () => loadOnce(tab!, url, settle))
+    if (run >= 0) loads.push(load)
+    if (isWarm) continue
+    await tab.close()
+    tab = undefined
+  }
+  await tab?.close()
+  return loads
+}
+
+async function loadOnce(tab: Tab, url: string, settle: number): Promise<Load> {
+  const { page } = tab
+  await page.goto('about:blank')
+  const before = await mainThreadOf(tab)
+  await openList(tab, url)
+  await pause(settle)
+  const mainThread = (await mainThreadOf(tab)) - before
+  const load = await page.evaluate((settle) => {
+    const { firstRow, longTasks, shift } = window.bench
+    const until = firstRow! + settle
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const resources = entries.map((entry) => ({
+      url: entry.name,
+      isEarly: entry.responseEnd <= firstRow!,
+    }))
+    return {
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+      firstRow: firstRow!,
+      blocking: longTasks
+        .filter(({ start }) => start <= until)
+        .reduce((all, { duration }) => all + duration - 50, 0),
+      shift,
+      elements: document.getElementsByTagName('*').length,
+      requests: 1 + resources.filter(({ isEarly }) => isEarly).length,
+      resources,
+    }
+  }, settle)
+  return { ...load, mainThread, heap: await heapOf(tab) }
+}
+
+async function addSizes({ report }: BenchContext, resources: readonly Resource[]): Promise<void> {
+  const sizeOf = async (ending: string, isEarlyAlone = true) => {
+    const urls = resources
+      .filter(({ url, isEarly }) => url.endsWith(ending) && (isEarly || !isEarlyAlone))
+      .map(({ url }) => url)
+    return sum(await Promise.all([...new Set(urls)].map(zippedSize))) / 1024
+  }
+  report.add('load.js', 'gzip', await sizeOf('.js'))
+  report.add('load.js-all', 'gzip', await sizeOf('.js', false))
+  report.add('load.css', 'gzip', await sizeOf('.css'))
+  report.add('load.fonts', 'woff2', await sizeOf('.woff2'))
+}
+
+async function zippedSize(url: string): Promise<number> {
+  const { body } = await request(url, { headers: { 'accept-encoding': 'gzip' } })
+  return (await body.arrayBuffer()).byteLength
+}
