@@ -87,19 +87,26 @@ test('5,000 rows scroll in a small page that is never blank', async ({ page, san
   expect(seen.elements).toBeLessThan(2500)
 })
 
-test('a modified click on a row opens a tab of its own', async ({ page, context, sandbox }) => {
+test('a modified click anywhere on a row opens a tab of its own', async ({
+  page,
+  context,
+  sandbox,
+}) => {
   await page.goto(`${sandbox.url}/generations?type=image`)
   const row = rows(page).nth(1)
   const id = await idOfRow(row)
+  const places = [row.getByRole('link'), row.getByText('Image')]
   const ways: Parameters<typeof row.click>[0][] = [{ modifiers: ['Control'] }, { button: 'middle' }]
-  for (const way of ways) {
-    const [tab] = await Promise.all([
-      context.waitForEvent('page'),
-      row.getByRole('link').click(way),
-    ])
-    await expect(tab).toHaveURL(`${sandbox.url}/generations/${id}?type=image`)
-    await expect(drawer(tab)).toBeVisible()
-    await tab.close()
+  for (const place of places) {
+    for (const way of ways) {
+      const [tab] = await Promise.all([
+        context.waitForEvent('page'),
+        place.first().click({ ...way }),
+      ])
+      await expect(tab).toHaveURL(`${sandbox.url}/generations/${id}?type=image`)
+      await expect(drawer(tab)).toBeVisible()
+      await tab.close()
+    }
   }
   await expect(page).toHaveURL(/generations\?type=image$/)
 })

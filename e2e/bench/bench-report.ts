@@ -1,5 +1,6 @@
 /** Collects measured lines and holds them against their goals. */
-import { FIGURES, type Figure, type FigureId, type Goal } from './figures.ts'
+import type { Figure, Goal } from './figure.ts'
+import { FIGURES, type FigureId } from './figures.ts'
 import { median } from './statistics.ts'
 
 export interface Line {

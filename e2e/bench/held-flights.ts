@@ -6,7 +6,7 @@ const IN_FLIGHT = new Set(['pending', 'queued', 'processing', 'finalizing'])
 
 /** @param ask asks the sandbox for a path of its API */
 export function holdInFlight(ask: (path: string) => Promise<Response>) {
-  let ids: Promise<Set<unknown>> | undefined
+  const known = new Map<number, Promise<Set<unknown>>>()
 
   async function newest(count: number): Promise<Set<unknown>> {
     if (count === 0) return new Set()
@@ -28,7 +28,8 @@ export function holdInFlight(ask: (path: string) => Promise<Response>) {
     /** @param count how many are to be in flight; null leaves the answer as it is */
     async apply(path: string, reply: Response, count: number | null): Promise<Response> {
       if (count === null || !path.startsWith('/generations') || reply.status !== 200) return reply
-      ids ??= newest(count)
+      const ids = known.get(count) ?? newest(count)
+      known.set(count, ids)
       const held = await ids
       const body = (await reply.json()) as Row & { data?: Row[] }
       return Response.json(

@@ -4,7 +4,8 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { dirname } from 'node:path'
 import { goalWords, judge, type BenchReport, type Line } from './bench-report.ts'
 import type { Calibration } from './calibration.ts'
-import { FIGURES, type Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
+import { FIGURES } from './figures.ts'
 import type { Options } from './bench-options.ts'
 
 export function round(value: number): string {

@@ -1,28 +1,36 @@
 /** An answer as it leaves: its bytes, packed at most once per coding, and its entity tag. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { ByteText } from './transport.ts'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 /** Below this, packing saves no packet. */
 const PACK_FROM = 1400
 
-const gzipAsync = promisify(gzip)
+/** By preference, each at its cheapest level: most requests come over the loopback. */
+const PACKERS = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+  gzip: (body: Buffer) => promisify(gzip)(body, { level: constants.Z_BEST_SPEED }),
+} as const
+type Coding = keyof typeof PACKERS
+const CODINGS = Object.keys(PACKERS) as Coding[]
 
 export class Answer {
   readonly body: Buffer
   readonly etag: string
-  #packed: Promise<Buffer> | undefined
+  readonly #packed = new Map<Coding, Promise<Buffer>>()
 
-  constructor(text: string) {
-    this.body = Buffer.from(text)
+  constructor(text: ByteText) {
+    this.body = Buffer.from(text, 'latin1')
     this.etag = createHash('sha1').update(this.body).digest('base64url')
   }
 
-  /** The gzip coding, at the cheapest level: most requests come over the loopback. */
-  gzipped(): Promise<Buffer> {
-    this.#packed ??= gzipAsync(this.body, { level: constants.Z_BEST_SPEED })
-    return this.#packed
+  packed(coding: Coding): Promise<Buffer> {
+    const packed = this.#packed.get(coding) ?? PACKERS[coding](this.body)
+    this.#packed.set(coding, packed)
+    return packed
   }
 
   /** What a cache of answers counts it as. */
@@ -33,18 +41,21 @@ export class Answer {
 
 /** Sends an answer as JSON, in the coding that the client takes, or 304 where it has it already. */
 export async function sendAnswer(answer: Answer, request: Request): Promise<Response> {
-  const isPacked = answer.body.length >= PACK_FROM && acceptsCoding(request, 'gzip')
-  const etag = isPacked ? `"${answer.etag}-gz"` : `"${answer.etag}"`
+  const coding =
+    answer.body.length < PACK_FROM
+      ? undefined
+      : CODINGS.find((coding) => acceptsCoding(request, coding))
+  const etag = coding ? `"${answer.etag}-${coding}"` : `"${answer.etag}"`
   const headers: Record<string, string> = {
     'cache-control': 'private, no-cache',
     etag,
     vary: 'accept-encoding',
   }
   if (isFresh(request, etag)) return new Response(null, { status: 304, headers })
-  const body = isPacked ? await answer.gzipped() : answer.body
+  const body = coding ? await answer.packed(coding) : answer.body
   headers['content-type'] = JSON_TYPE
   headers['content-length'] = String(body.length)
-  if (isPacked) headers['content-encoding'] = 'gzip'
+  if (coding) headers['content-encoding'] = coding
   return new Response(body as Uint8Array<ArrayBuffer>, { headers })
 }
 

@@ -11,7 +11,9 @@ const states: fc.Arbitrary<WalkState> = fc
     seen: fc.array(hash, { maxLength: 200 }),
     undated: fc.array(hash, { maxLength: 200 }),
     junk: fc.array(hash, { maxLength: 16 }),
-    tail: fc.array(fc.constantFrom(1, 2, 3), { maxLength: 30 }).map((list) => list.sort()),
+    tail: fc
+      .array(fc.constantFrom(1, 2, 3), { maxLength: 30 })
+      .map((list) => list.sort((a, b) => a - b)),
     unpaged: fc.boolean(),
     isMarginNeeded: fc.option(fc.boolean()),
   })
@@ -37,10 +39,14 @@ describe('the cursor', () => {
     expect(createCursorCodec('another key').open(text, 'type=video')).toBeUndefined()
     expect(codec.open(text, 'type=image')).toBeUndefined()
     fc.assert(
-      fc.property(fc.nat(text.length - 1), fc.constantFrom(...'Aa0-_%\r\n'), (at, char) => {
-        const changed = text.slice(0, at) + char + text.slice(at + 1)
-        expect(codec.open(changed, 'type=video') === undefined || changed === text).toBe(true)
-      }),
+      fc.property(
+        fc.nat(text.length - 1),
+        fc.constantFrom('A', 'a', '0', '-', '_', '%', '\r', '\n'),
+        (at, char) => {
+          const changed = text.slice(0, at) + char + text.slice(at + 1)
+          expect(codec.open(changed, 'type=video') === undefined || changed === text).toBe(true)
+        },
+      ),
     )
     for (const bad of [
       '',

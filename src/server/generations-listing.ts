@@ -3,7 +3,6 @@ import { encodeFilters, type Filters } from '#contract/filters.ts'
 import { formatInstant } from '#contract/instant.ts'
 import { Failure } from './failure.ts'
 import type { HedraClient } from './hedra-client.ts'
-import { rowTexts } from './json-rows.ts'
 import type { UpstreamRow } from './walk-row.ts'
 import type { WalkAnswer } from './walk-step.ts'
 import type { WalkQuestion } from './walk.ts'
@@ -25,7 +24,11 @@ export async function listGenerations(
   const params = encodeFilters({ ...filters, ...bound })
   params.set('limit', String(limit))
   params.set('offset', String(offset))
-  const { text, json, freshUntil } = await client.get('/generations', params.toString(), signal)
+  const {
+    rows: texts,
+    json,
+    freshUntil,
+  } = await client.get('/generations', params.toString(), signal)
   const values = rowsOf(json)
   if (values === undefined) {
     throw new Failure(
@@ -33,7 +36,6 @@ export async function listGenerations(
       'Hedra answered with something that is no list of generations. Check HEDRA_API_URL, then try again.',
     )
   }
-  const texts = rowTexts(text, 'data')
   const isWhole = texts?.length === values.length
   const rows = values.map((value, index) => ({
     value,

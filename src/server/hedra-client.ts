@@ -3,17 +3,20 @@
  * that what came is JSON of a sane depth, and blanks the key should upstream ever echo it.
  */
 import { Failure } from './failure.ts'
-import { nestingDepth } from './json-rows.ts'
+import { scanRows } from './json-rows.ts'
 import { createRedactor } from './redactor.ts'
 import { withRetry, type Sleep } from './retry.ts'
 import { SharedCalls } from './shared-calls.ts'
-import { TransportFault, type Transport } from './transport.ts'
+import { TransportFault, type ByteText, type Transport } from './transport.ts'
 import { failureOfFault, failureOfReply, invalidAnswer } from './upstream-failure.ts'
 
 export interface UpstreamAnswer {
   /** The body as it came: valid JSON. */
-  text: string
+  text: ByteText
+  /** Its value, in which only ASCII may be read. */
   json: unknown
+  /** The texts of the elements of the array that it is, or that is under `data` in it. */
+  rows: ByteText[] | undefined
   /** The moment until which the answer may be handed out again. */
   freshUntil: number
 }
@@ -44,6 +47,7 @@ export const FRESH_FOR = 1000
 const KEPT_CHARS = 16 * 1024 * 1024
 /** Deeper nesting than any real row has; the browser's own tools give up not far beyond. */
 const DEPTH_MAX = 500
+const BYTE_ORDER_MARK = /^\xEF\xBB\xBF/
 
 export function createHedraClient(options: HedraClientOptions): HedraClient {
   const { apiKey, baseUrl, transport, timeout } = options
@@ -61,8 +65,8 @@ export function createHedraClient(options: HedraClientOptions): HedraClient {
       throw error instanceof TransportFault ? failureOfFault(error) : error
     })
     if (reply.status < 200 || reply.status > 299) throw failureOfReply(reply, redact, now())
-    const text = redact(reply.text)
-    return { text, json: parse(text, reply.status), freshUntil: now() + FRESH_FOR }
+    const text = redact(reply.text.replace(BYTE_ORDER_MARK, ''))
+    return { text, ...parse(text, reply.status), freshUntil: now() + FRESH_FOR }
   }
 
   return {
@@ -79,7 +83,7 @@ export function createHedraClient(options: HedraClientOptions): HedraClient {
   }
 }
 
-function parse(text: string, status: number): unknown {
+function parse(text: ByteText, status: number): Pick<UpstreamAnswer, 'json' | 'rows'> {
   const start = text.trimStart()
   if (start === '') throw invalidAnswer(status, 'nothing')
   if (start.startsWith('<')) throw invalidAnswer(status, 'a web page instead of data')
@@ -89,8 +93,9 @@ function parse(text: string, status: number): unknown {
   } catch {
     throw invalidAnswer(status, 'data that cannot be read')
   }
-  if (nestingDepth(text) > DEPTH_MAX) throw invalidAnswer(status, 'data that is nested too deeply')
-  return json
+  const { rows, depth } = scanRows(text, 'data')
+  if (depth > DEPTH_MAX) throw invalidAnswer(status, 'data that is nested too deeply')
+  return { json, rows }
 }
 
 async function withDeadline<T>(

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nestingDepth, rowTexts } from './json-rows.ts'
+import { scanRows } from './json-rows.ts'
 
-describe('rowTexts', () => {
+const rowTexts = (text: string, key: string) => scanRows(text, key).rows
+const nestingDepth = (text: string) => scanRows(text, 'data').depth
+
+describe('the rows', () => {
   it('cuts out of any JSON exactly what JSON.parse finds', () => {
     fc.assert(
       fc.property(
@@ -34,7 +37,7 @@ describe('rowTexts', () => {
   })
 })
 
-describe('nestingDepth', () => {
+describe('the depth', () => {
   it('counts brackets, not those in strings, at any depth', () => {
     expect(nestingDepth('"[[["')).toBe(0)
     expect(nestingDepth('{"a":[{"b":"]"}]}')).toBe(3)

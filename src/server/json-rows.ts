@@ -26,66 +26,62 @@ function isEscaped(text: string, at: number): boolean {
   return slashes % 2 === 1
 }
 
-/** How deep arrays and objects are nested in each other. */
-export function nestingDepth(text: string): number {
+export interface ScannedRows {
+  /** The texts of the rows; undefined where there is no such array. */
+  rows: string[] | undefined
+  /** How deep arrays and objects are nested in each other. */
+  depth: number
+}
+
+/**
+ * Cuts out the elements of an array, or of the array under `key` in an object; of a repeated key the
+ * last counts, as in `JSON.parse`.
+ */
+export function scanRows(text: string, key: string): ScannedRows {
+  const isArray = text.trimStart().startsWith('[')
+  /** The depth of the elements while inside the array, else 0. */
+  let inside = 0
+  let from = 0
+  let rows: string[] | undefined
   let depth = 0
   let deepest = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === QUOTE) at = stringEnd(text, at) - 1
-    else if (opens(code)) deepest = Math.max(deepest, ++depth)
-    else if (closes(code)) depth--
+    if (code === QUOTE) {
+      const end = stringEnd(text, at)
+      if (depth === 1 && !isArray) {
+        const value = valueStart(text, end)
+        if (value !== undefined && JSON.parse(text.slice(at, end)) === key) {
+          rows = undefined
+          inside = text[value] === '[' ? 2 : 0
+        }
+      }
+      at = end - 1
+    } else if (opens(code)) {
+      depth++
+      if (depth > deepest) deepest = depth
+      if (depth === 1 && isArray) inside = 1
+      if (depth === inside && rows === undefined) {
+        rows = []
+        from = at + 1
+      }
+    } else if (closes(code)) {
+      if (depth === inside && rows !== undefined) {
+        addElement(rows, text, from, at)
+        inside = 0
+      }
+      depth--
+    } else if (code === COMMA && depth === inside && rows !== undefined) {
+      addElement(rows, text, from, at)
+      from = at + 1
+    }
   }
-  return deepest
+  return { rows, depth: deepest }
 }
 
-/** The texts of the elements of the array that starts at `start`, and the index after the array. */
-function elementTexts(text: string, start: number): { elements: string[]; end: number } {
-  const elements: string[] = []
-  let depth = 0
-  let from = start + 1
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === QUOTE) at = stringEnd(text, at) - 1
-    else if (opens(code)) depth++
-    else if (closes(code)) depth--
-    if (depth > 1 || (depth === 1 && code !== COMMA)) continue
-    const element = text.slice(from, at).trim()
-    if (element !== '') elements.push(element)
-    from = at + 1
-    if (depth === 0) return { elements, end: at + 1 }
-  }
-  return { elements, end: text.length }
-}
-
-/**
- * The texts of the elements of an array, or of the array under `key` in an object; of a repeated key
- * the last counts, as in `JSON.parse`.
- * @returns undefined where there is no such array
- */
-export function rowTexts(text: string, key: string): string[] | undefined {
-  const start = text.search(/\S/)
-  if (text[start] === '[') return elementTexts(text, start).elements
-  let found: string[] | undefined
-  let depth = 0
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (opens(code)) depth++
-    else if (closes(code)) depth--
-    if (code !== QUOTE) continue
-    const end = stringEnd(text, at)
-    const name = text.slice(at, end)
-    at = end - 1
-    if (depth !== 1) continue
-    const value = valueStart(text, end)
-    if (value === undefined || JSON.parse(name) !== key) continue
-    found = undefined
-    if (text[value] !== '[') continue
-    const { elements, end: after } = elementTexts(text, value)
-    found = elements
-    at = after - 1
-  }
-  return found
+function addElement(rows: string[], text: string, from: number, to: number) {
+  const element = text.slice(from, to).trim()
+  if (element !== '') rows.push(element)
 }
 
 /** Where the value of the key that ends at `end` starts; undefined where the string is no key. */

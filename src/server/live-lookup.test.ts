@@ -98,7 +98,7 @@ describe('GET /api/live', () => {
             setImmediate(resolve)
           })
           open--
-          return { text: '{"data":[]}', json: { data: [] }, freshUntil: 0 }
+          return { text: '{"data":[]}', json: { data: [] }, rows: [], freshUntil: 0 }
         },
       },
     })

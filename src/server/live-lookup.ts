@@ -39,9 +39,10 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
     try {
       const { row, freshUntil } = await findGeneration(client, id, signal)
       if (row) takesOne = true
-      return row ? { row: row.text, freshUntil } : { isMissing: takesOne, freshUntil }
+      if (row) return { row: row.text, freshUntil }
+      return { isMissing: takesOne, isUnaskable: !takesOne, freshUntil }
     } catch (error) {
-      if (isRejected(error)) return NOTHING
+      if (isRejected(error)) return { isUnaskable: true, freshUntil: 0 }
       throw error
     }
   }
@@ -52,7 +53,7 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
       const path = `/generations/${encodeURIComponent(id)}/status`
       const { text, json, freshUntil } = await client.get(path, '', signal)
       absences = 0
-      const { status } = json as { status?: unknown }
+      const status = (json as { status?: unknown } | null)?.status
       if (typeof status === 'string' && isInFlight(status)) return { row: text, freshUntil }
       const settled = await whole(id, signal)
       return settled.row === undefined ? { row: text, freshUntil } : settled
@@ -61,7 +62,7 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
       if (!isRejected(error)) throw error
       const found = await whole(id, signal)
       if (found.row !== undefined || !takesOne) absences++
-      return found.row === undefined && !takesOne ? { ...found, isUnaskable: true } : found
+      return found
     }
   }
 
@@ -82,6 +83,7 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
     const found = await listed(asked, signal)
     // Where the list finds nothing at all, the status endpoint is asked before they are given up.
     if (found && found.rows.size > 0) {
+      takesOne = true
       return {
         rows: [...found.rows.values()].map(({ text }) => text),
         missing: asked.filter((id) => !found.rows.has(id.toLowerCase())),
@@ -101,5 +103,3 @@ export function createLiveLookup(client: HedraClient, ids: IdsLookup) {
 
 const isRejected = (error: unknown) =>
   error instanceof Failure && error.code === 'upstream_rejected'
-
-const NOTHING: One = { freshUntil: 0 }

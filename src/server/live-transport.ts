@@ -40,11 +40,11 @@ export function createLiveTransport(timeout: number): Transport & { close: () =>
 async function readBody(response: Dispatcher.ResponseData, encoding: string | undefined) {
   const status = response.statusCode
   try {
-    if (encoding === undefined || encoding === 'identity') return await response.body.text()
+    const bytes = Buffer.from(await response.body.arrayBuffer())
+    if (encoding === undefined || encoding === 'identity') return bytes.toString('latin1')
     const unpack = unpackers[encoding as keyof typeof unpackers]
     if (unpack === undefined) throw new TransportFault('unreadable', status)
-    const bytes = await response.body.arrayBuffer()
-    return new TextDecoder().decode(await unpack(bytes, { maxOutputLength: MAX_BODY }))
+    return (await unpack(bytes, { maxOutputLength: MAX_BODY })).toString('latin1')
   } catch (error) {
     response.body.destroy()
     throw error instanceof TransportFault ? error : faultOf(error, status)

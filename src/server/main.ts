@@ -1,10 +1,13 @@
 /** The process: reads the environment, listens, and ends in good order. */
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { version } from '#package.json'
 import { assemble } from './assemble.ts'
 import { inUrl, originOf } from './config.ts'
 import { createProcessLog, loadConfig, mediaReader } from './environment.ts'
+import { Failure } from './failure.ts'
+import { problemResponse } from './problem-response.ts'
 import { readStaticSite } from './static-site.ts'
 
 /** How long requests under way may take to finish once the process is asked to end. */
@@ -16,7 +19,11 @@ const here = import.meta.dirname
 const site = readStaticSite(join(here, '../web'))
 
 let handle: (request: Request) => Response | Promise<Response>
-const server = createAdaptorServer({ fetch: (request) => handle(request) })
+const listener = getRequestListener((request) => handle(request), {
+  // What is no valid request never becomes one: its address or its Host cannot be read.
+  errorHandler: () => problemResponse(new Failure('bad_request', 'The request cannot be read.')),
+})
+const server = createServer((request, response) => void listener(request, response))
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const place = `${inUrl(config.host)}:${config.port}`

@@ -38,7 +38,7 @@ export function tokenPage(url: URL, isWrong: boolean, isFromElsewhere: boolean):
   const html = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${again}
-<title>Access token needed · Hedra Generations</title><style>${STYLE}</style></head>
+<link rel="icon" href="data:,"><title>Access token needed · Hedra Generations</title><style>${STYLE}</style></head>
 <body><main>
 <h1>Access token needed</h1>
 <p>Whoever runs this dashboard set an access token. Enter it once; this browser then remembers it for 30 days.</p>

@@ -2,7 +2,12 @@
 import type { Problem, ProblemCode } from '#contract/problem.ts'
 import { Failure } from './failure.ts'
 import type { Redact } from './redactor.ts'
-import type { TransportFault, TransportFaultKind, TransportReply } from './transport.ts'
+import {
+  decodeText,
+  type TransportFault,
+  type TransportFaultKind,
+  type TransportReply,
+} from './transport.ts'
 
 const MESSAGE_MAX = 300
 const MESSAGES_MAX = 5
@@ -97,10 +102,11 @@ type Said = Pick<NonNullable<Problem['upstream']>, 'messages' | 'request_id' | '
  */
 export function readErrorBody(reply: TransportReply, redact: Redact): Said {
   const clean = (text: string) => tidy(redact(text))
-  const body = parseObject(reply.text)
+  const text = decodeText(reply.text)
+  const body = parseObject(text)
   const messages = body
     ? messagesOf(body).map(clean).filter(Boolean).slice(0, MESSAGES_MAX)
-    : plainText(reply).map(clean)
+    : plainText(reply, text).map(clean)
   const id = (name: string) => {
     const value = body?.[name] ?? reply.header(`x-${name.replace('_', '-')}`)
     return typeof value === 'string' && value !== '' ? clean(value).slice(0, ID_MAX) : null
@@ -148,9 +154,9 @@ function messageOf(value: unknown): string {
   return place.length > 0 ? `${place.map(String).join('.')}: ${text}` : text
 }
 
-function plainText(reply: TransportReply): string[] {
+function plainText(reply: TransportReply, whole: string): string[] {
   const isPlain = reply.header('content-type')?.startsWith('text/plain') ?? false
-  const text = reply.text.slice(0, 2000).trim()
+  const text = whole.slice(0, 2000).trim()
   return isPlain && text !== '' && !text.startsWith('<') ? [text] : []
 }
 

@@ -1,7 +1,7 @@
 /** A row as the walk sees it: who it is, when it was created, and its text, which travels on untouched. */
 import { parseInstant, type Micros } from '#contract/instant.ts'
 
-/** A row of an upstream answer: its value, and its text exactly as it came. */
+/** A row of an upstream answer: its value, in which only ASCII counts, and its text as it came. */
 export interface UpstreamRow {
   value: unknown
   text: string

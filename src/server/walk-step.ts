@@ -30,9 +30,9 @@ export function takeAnswer(state: WalkState, answer: WalkAnswer, limit: number):
   if (state.bound === null && state.offset === 0 && !state.unordered && !isOrdered(read)) {
     return takeAnswer({ ...state, unordered: true }, answer, limit)
   }
-  const isNews = knownRows(state, read).includes(false)
-  const paged = judgePaging(state, answer.offset, read, isNews)
-  const known = knownRows(paged, read)
+  const alreadyKnown = knownRows(state, read)
+  const paged = judgePaging(state, answer.offset, read, alreadyKnown.includes(false))
+  const known = paged.unpaged === state.unpaged ? alreadyKnown : knownRows(paged, read)
   const fresh = read.filter((_, index) => !known[index])
   // Rows where a short answer seemed to be the end, unless upstream just repeats itself.
   const isFollowed = paged.probing && paged.repeats === 0 && read.length > 0

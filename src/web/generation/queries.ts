@@ -6,7 +6,7 @@ import { API, Credits, GenerationsPage, Health, Model } from '#contract/api.ts'
 import { Asset } from '#contract/asset.ts'
 import { encodeFilters, encodeSearch, searchFilters, type Search } from '#contract/filters.ts'
 import { failureOf, getJson, isTransient } from '#web/api.ts'
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
 import * as z from 'zod/mini'
 import { makeRow, type Row } from './row.ts'
 
@@ -69,6 +69,19 @@ async function fetchPage(
   }
 }
 
+/**
+ * A further page comes with the other pages as they were when it was asked for; what was laid over them
+ * meanwhile stays.
+ */
+function keepPages(
+  before: InfiniteData<ListPage> | undefined,
+  after: InfiniteData<ListPage>,
+): InfiniteData<ListPage> {
+  const kept = before?.pages ?? []
+  if (kept.length >= after.pages.length) return after
+  return { ...after, pages: [...kept, ...after.pages.slice(kept.length)] }
+}
+
 export const generationQueries = {
   /** Every list that is cached, whatever its filters. */
   lists: ['generations', 'list'] as const,
@@ -86,6 +99,8 @@ export const generationQueries = {
       refetchOnReconnect: false,
       retry: retryTransient,
       retryDelay,
+      structuralSharing: (before, after) =>
+        keepPages(before as InfiniteData<ListPage> | undefined, after as InfiniteData<ListPage>),
     }),
 
   /** One generation by its id, for a link to something that is not in the list. */

@@ -78,13 +78,18 @@ const MARGIN = 1000
 interface Trouble {
   address: string
   phase: 'healing' | 'again' | 'broken'
+  /** How often it was refreshed since it last showed. */
+  heals: number
 }
+
+/** Short-lived addresses can run out before they are loaded: that often, they are refreshed anew. */
+const HEALS_MAX = 3
 
 /** Tries the address, refreshes it once through its generation, then says so and offers a retry. */
 function Picture({ id, type, address }: PictureProps) {
   const client = useQueryClient()
   const [trouble, setTrouble] = useState<Trouble | null>(() =>
-    isExpired(address, Date.now(), MARGIN) ? { address, phase: 'healing' } : null,
+    isExpired(address, Date.now(), MARGIN) ? { address, phase: 'healing', heals: 1 } : null,
   )
   const isCalm = useCalm()
   const phase = trouble?.address === address ? trouble.phase : null
@@ -95,7 +100,8 @@ function Picture({ id, type, address }: PictureProps) {
     let left = false
     const settle = () => {
       // Upstream may well give the same address again: it is worth a try unless it has run out.
-      if (!left) setTrouble({ address, phase: isExpired(address, Date.now()) ? 'broken' : 'again' })
+      const phase = isExpired(address, Date.now()) ? 'broken' : 'again'
+      if (!left) setTrouble((before) => ({ address, phase, heals: before?.heals ?? 1 }))
     }
     if (id === null) settle()
     else heal(client, id).then(settle, settle)
@@ -103,6 +109,12 @@ function Picture({ id, type, address }: PictureProps) {
       left = true
     }
   }, [client, id, address, isHealing])
+
+  const onError = () => {
+    const heals = trouble?.heals ?? 0
+    const canHeal = heals === 0 || (heals < HEALS_MAX && isExpired(address, Date.now()))
+    setTrouble({ address, phase: canHeal ? 'healing' : 'broken', heals: heals + 1 })
+  }
 
   if (isHealing || !isCalm) return <TypeGlyph type={type} size={18} />
   if (phase === 'broken') {
@@ -112,7 +124,7 @@ function Picture({ id, type, address }: PictureProps) {
         title="The picture did not load. Try again."
         aria-label="Load the picture again"
         className="relative z-10 flex size-full items-center justify-center"
-        onClick={() => setTrouble({ address, phase: 'healing' })}
+        onClick={() => setTrouble({ address, phase: 'healing', heals: 1 })}
       >
         <Icon name="reload" size={14} />
       </button>
@@ -126,7 +138,7 @@ function Picture({ id, type, address }: PictureProps) {
       draggable={false}
       className="size-full object-cover"
       onLoad={() => setTrouble(null)}
-      onError={() => setTrouble({ address, phase: trouble === null ? 'healing' : 'broken' })}
+      onError={onError}
     />
   )
 }

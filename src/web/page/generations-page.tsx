@@ -42,6 +42,11 @@ export function GenerationsPage() {
   const live = useLive(client, search, rowsOf(list.data), isNotified)
   useFinished(live.finished)
   const arrivals = useArrivals(client, search, list.data !== undefined)
+  const [tops, setTops] = useState(0)
+  const showArrivals = () => {
+    arrivals.show()
+    setTops(tops + 1)
+  }
   const { close } = useOpening()
   const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
 
@@ -91,7 +96,7 @@ export function GenerationsPage() {
           <Toolbar
             loaded={shown && !shown.isStale ? shown.loaded : null}
             shown={shown?.rows.length ?? 0}
-            arrivals={arrivals}
+            arrivals={{ ...arrivals, show: showArrivals }}
             onFilters={isNarrow ? () => setSheet('filters') : null}
           />
           {error && (
@@ -116,6 +121,7 @@ export function GenerationsPage() {
             isLoadingMore={list.isFetchingNextPage}
             onNeedMore={error === null ? loadMore : null}
             isEnd={!list.hasNextPage}
+            tops={tops}
           />
         </main>
         {id !== undefined && <OpenDrawer id={id} rows={shown?.rows ?? []} loadMore={loadMore} />}

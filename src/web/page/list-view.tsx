@@ -17,6 +17,8 @@ interface ListViewProps {
   /** Null while there is nothing more to ask for, or asking is under way. */
   onNeedMore: (() => Promise<unknown>) | null
   isEnd: boolean
+  /** How often the top of the list was asked for. */
+  tops: number
 }
 
 export function ListView(props: ListViewProps) {
@@ -40,6 +42,7 @@ export function ListView(props: ListViewProps) {
       onTurnTo={turnTo}
       scroll={scroll}
       isStale={shown.isStale}
+      tops={props.tops}
       footer={
         <ListFooter
           state={isEnd ? 'end' : isLoadingMore ? 'loading' : 'more'}

@@ -6,7 +6,15 @@ import { classes } from '#web/ui/classes.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import type { Row } from '#web/generation/row.ts'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react'
 import { LinkQuery } from './prompt-cell.tsx'
 import { TableHeader } from './table-header.tsx'
 import { TableRow } from './table-row.tsx'
@@ -37,6 +45,8 @@ export interface GenerationTableProps {
   /** Where this list was scrolled to when it was last left, in pixels. */
   scroll: { get: () => number; set: (top: number) => void }
   isStale: boolean
+  /** How often the top was asked for from elsewhere. */
+  tops: number
   footer: ReactNode
 }
 
@@ -84,6 +94,17 @@ export function GenerationTable(props: GenerationTableProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 
+  const { tops } = props
+  const seenTops = useRef(tops)
+  const toTop = useEffectEvent(() => current.toTop())
+  useEffect(() => {
+    if (seenTops.current === tops) return
+    seenTops.current = tops
+    // What is to be seen at the top comes with the next paint.
+    const frame = requestAnimationFrame(() => toTop())
+    return () => cancelAnimationFrame(frame)
+  }, [tops])
+
   const items = virtualizer.getVirtualItems()
   const last = items.findLast((item) => item.index !== currentIndex)?.index ?? -1
   const needsMore = onNeedMore !== null && last >= rows.length - AHEAD
@@ -105,6 +126,7 @@ export function GenerationTable(props: GenerationTableProps) {
         aria-colcount={isNarrow ? 1 : visible.length}
         aria-busy={props.isStale}
         onClick={current.onClick}
+        onAuxClick={current.onAuxClick}
         onKeyDown={current.onKeyDown}
         onFocus={current.onFocus}
         className={classes(

@@ -29,6 +29,7 @@ export function TableHeader({ table }: { table: ColumnTable }) {
             <div
               key={id}
               role="columnheader"
+              aria-label={title}
               draggable={!header.column.getIsResizing()}
               onDragStart={(event) => event.dataTransfer.setData('text/x-column', id)}
               onDragOver={(event) => {

@@ -37,7 +37,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       data-index={index}
       tabIndex={isCurrent ? 0 : -1}
       className={classes(
-        'absolute inset-x-0 top-0 grid cursor-pointer items-center border-b outline-none',
+        'absolute inset-x-0 top-0 grid cursor-pointer items-center border-b',
         'focus-visible:z-10 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent',
         isOpen ? 'bg-selected' : 'bg-surface hover:bg-hover',
       )}

@@ -16,6 +16,7 @@ import {
   type RefObject,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { clickLink, indexAt, isForTab, isOnButton, openTab, rowAt } from './row-clicks.ts'
 
 interface Told {
   rows: readonly Row[]
@@ -94,11 +95,17 @@ export function useCurrentRow(told: Told, scroller: Scroller) {
       if (row && row.key !== key) setKey(row.key)
     },
     onClick: (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest('button')) return
       const id = rows[indexAt(event.target)]?.id
-      if (!id || isForBrowser(event)) return
+      if (!id || isOnButton(event.target)) return
+      if (isForTab(event)) openTab(event)
+      if (isForTab(event) || event.altKey || window.getSelection()?.type === 'Range') return
       event.preventDefault()
+      // A click on the link leaves the focus on it, where it does not show: the row is what has it.
+      rowAt(event.target)?.focus({ preventScroll: true })
       told.onOpen(id)
+    },
+    onAuxClick: (event: MouseEvent) => {
+      if (isForTab(event) && !isOnButton(event.target)) openTab(event)
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.target instanceof Element && event.target.closest('button, [role=separator]'))
@@ -106,8 +113,9 @@ export function useCurrentRow(told: Told, scroller: Scroller) {
       const id = rows[index]?.id
       if (event.key === 'Enter' && id) {
         event.preventDefault()
-        if (event.ctrlKey || event.metaKey) linkAt(event.target)?.click()
-        else told.onOpen(id)
+        if (event.ctrlKey || event.metaKey) {
+          clickLink(rowAt(event.target), { ctrlKey: true, metaKey: true })
+        } else told.onOpen(id)
         return
       }
       const step = stepOf(event)
@@ -118,21 +126,6 @@ export function useCurrentRow(told: Told, scroller: Scroller) {
       move(isOnRow ? step : 0)
     },
   }
-}
-
-function indexAt(target: EventTarget): number {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
-  return row ? Number(row.dataset['index']) : -1
-}
-
-function linkAt(target: EventTarget): HTMLAnchorElement | null {
-  return target instanceof Element ? target.querySelector('a') : null
-}
-
-/** A click that opens a tab or window, or ends a selection of text, is the browser's. */
-function isForBrowser(event: MouseEvent): boolean {
-  const isModified = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey
-  return isModified || event.altKey || window.getSelection()?.type === 'Range'
 }
 
 /** Turning to the next generation in the drawer brings its row into view. */
@@ -148,7 +141,7 @@ function useFollowOpen(
   useEffect(() => follow(openId), [openId])
 }
 
-/** When the drawer closes, focus that would fall to nothing returns to the row it showed. */
+/** When the drawer closes, focus that would fall to nothing, or to another row, goes to the row it showed. */
 function useFocusOnClose(
   openId: string | null,
   rows: readonly Row[],
@@ -159,7 +152,8 @@ function useFocusOnClose(
     const closed = before.current
     before.current = openId
     if (openId !== null || closed === null) return
-    const isLost = document.activeElement === null || document.activeElement === document.body
+    const active = document.activeElement
+    const isLost = active === null || active === document.body || rowAt(active) !== null
     const at = rows.findIndex((row) => row.id === closed)
     if (isLost && at >= 0) focusIndex(at)
   })
