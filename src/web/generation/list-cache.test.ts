@@ -1,5 +1,5 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyFresh, findRow, insertArrivals, rowsOf, type ListData } from './list-cache.ts'
 import { generationQueries, type ListPage } from './queries.ts'
 import { makeRow } from './row.ts'
@@ -33,6 +33,8 @@ beforeEach(() => {
   client = new QueryClient()
 })
 
+afterEach(() => vi.unstubAllGlobals())
+
 describe('the list cache', () => {
   it('lists each id once and every unreadable row', () => {
     load(page(raw('a', 2), null, null), page(raw('a', 2), raw('b', 1), null))
@@ -62,6 +64,22 @@ describe('the list cache', () => {
     const arrivals = [raw('d', 5), raw('c', 3)].map((one) => makeRow(one, NOW))
     insertArrivals(client, queryKey, arrivals)
     expect(ids(loaded())).toEqual(['d', 'b', 'c', 'a'])
+  })
+
+  it('keeps what was laid over while a further page was on its way', async () => {
+    let answer: (response: Response) => void = () => undefined
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
+    load({ ...page(raw('a', 2, 'processing')), next: { cursor: 'more', from: NOW } })
+    const observer = new InfiniteQueryObserver(client, generationQueries.list({}))
+    const leave = observer.subscribe(() => undefined)
+    const further = observer.fetchNextPage()
+    applyFresh(client, [{ id: 'a', status: 'complete' }], NOW)
+    insertArrivals(client, queryKey, [makeRow(raw('b', 3), NOW)])
+    answer(Response.json({ data: [raw('c', 1)], next_cursor: null }))
+    await further
+    leave()
+    expect(ids(loaded())).toEqual(['b', 'a', 'c'])
+    expect(rowsOf(loaded())[1]!.status).toBe('complete')
   })
 
   it('finds a row in any cached list', () => {

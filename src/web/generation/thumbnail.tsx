@@ -6,7 +6,6 @@ import { classes } from '#web/ui/classes.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { Icon, type IconName } from '#web/ui/icon.tsx'
 import { lookUp } from '#web/ui/look-up.ts'
-import { useCalm } from '#web/ui/fling.ts'
 import { useEffect, useState } from 'react'
 import { isInFlight } from '#contract/generation.ts'
 import { formatDuration } from './format.ts'
@@ -91,7 +90,6 @@ function Picture({ id, type, address }: PictureProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(() =>
     isExpired(address, Date.now(), MARGIN) ? { address, phase: 'healing', heals: 1 } : null,
   )
-  const isCalm = useCalm()
   const phase = trouble?.address === address ? trouble.phase : null
   const isHealing = phase === 'healing'
 
@@ -116,7 +114,7 @@ function Picture({ id, type, address }: PictureProps) {
     setTrouble({ address, phase: canHeal ? 'healing' : 'broken', heals: heals + 1 })
   }
 
-  if (isHealing || !isCalm) return <TypeGlyph type={type} size={18} />
+  if (isHealing) return <TypeGlyph type={type} size={18} />
   if (phase === 'broken') {
     return (
       <button

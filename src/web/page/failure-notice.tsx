@@ -84,7 +84,8 @@ function Particulars({ failure, tries }: { failure: Failure; tries: number }) {
 
 function Wait({ seconds }: { seconds: number }) {
   const [until] = useState(() => Date.now() + seconds * 1000)
-  const left = until - useSeconds()
+  // The clock's last tick may lie before the failure.
+  const left = Math.min(seconds * 1000, until - useSeconds())
   return (
     <p className="text-12">
       {left > 0 ? `Trying again by itself in ${formatSpan(left)}.` : 'Trying again now.'}

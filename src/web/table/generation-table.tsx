@@ -3,9 +3,16 @@
  * what is open; it owns scrolling and the current row, and filters nothing.
  */
 import { classes } from '#web/ui/classes.ts'
+import { reportScroll } from '#web/ui/fling.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import type { Row } from '#web/generation/row.ts'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import {
+  defaultRangeExtractor,
+  observeElementOffset,
+  useVirtualizer,
+  type Range,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual'
 import {
   useCallback,
   useEffect,
@@ -29,6 +36,19 @@ const HEADER_HEIGHT = 36
 const OVERSCAN = 16
 /** The next page is asked for when this many rows are left. */
 const AHEAD = 40
+
+/** Tells of flings before the rows of the new place are drawn. */
+const observeOffset: VirtualizerOptions<HTMLDivElement, Element>['observeElementOffset'] = (
+  virtualizer,
+  tell,
+) => {
+  let before = virtualizer.scrollElement?.scrollTop ?? 0
+  return observeElementOffset(virtualizer, (offset, isScrolling) => {
+    reportScroll(offset - before, window.innerHeight)
+    before = offset
+    tell(offset, isScrolling)
+  })
+}
 
 export interface GenerationTableProps {
   rows: readonly Row[]
@@ -75,6 +95,7 @@ export function GenerationTable(props: GenerationTableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
+    observeElementOffset: observeOffset,
     scrollMargin: header,
     scrollPaddingStart: header,
     initialOffset: scroll.get,

@@ -1,6 +1,10 @@
-/** One row of the grid. It is painted again only when its generation or its place changed. */
+/**
+ * One row of the grid. It is painted again only when its generation or its place changed; one that
+ * appears in a fling shows its prompt alone until the list comes to rest.
+ */
 import { CopyButton } from '#web/ui/copy-button.tsx'
 import { classes } from '#web/ui/classes.ts'
+import { useCalm } from '#web/ui/fling.ts'
 import { Ago } from '#web/generation/ago.tsx'
 import type { Row } from '#web/generation/row.ts'
 import { StatusCell } from '#web/generation/status-badge.tsx'
@@ -28,6 +32,7 @@ export interface TableRowProps {
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { row, index, top, height, columns, isOpen, isCurrent } = props
+  const isCalm = useCalm()
   return (
     <div
       role="row"
@@ -51,15 +56,15 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       {row.id === null ? (
         <UnreadableCell row={row} />
       ) : columns === null ? (
-        <CardCell row={row} />
+        <CardCell row={row} isCalm={isCalm} />
       ) : (
-        columns.map((id) => <Cell key={id} id={id} row={row} />)
+        columns.map((id) => <Cell key={id} id={id} row={row} isCalm={isCalm} />)
       )}
     </div>
   )
 })
 
-function Cell({ id, row }: { id: ColumnId; row: Row }) {
+function Cell({ id, row, isCalm }: { id: ColumnId; row: Row; isCalm: boolean }) {
   const { right, Cell } = COLUMNS[id]
   return (
     <div
@@ -69,23 +74,25 @@ function Cell({ id, row }: { id: ColumnId; row: Row }) {
         right && 'justify-end text-right',
       )}
     >
-      <Cell row={row} />
+      {(isCalm || id === 'prompt') && <Cell row={row} />}
     </div>
   )
 }
 
 /** The same facts in the same order, in two lines beside the picture. */
-function CardCell({ row }: { row: Row }) {
+function CardCell({ row, isCalm }: { row: Row; isCalm: boolean }) {
   return (
     <div role="gridcell" className="flex h-full min-w-0 items-center gap-3 px-4">
-      <Thumbnail row={row} />
+      {isCalm ? <Thumbnail row={row} /> : <span className="size-14 shrink-0" />}
       <div className="min-w-0 flex-1">
         <RowLink row={row} className="line-clamp-2" />
-        <div className="mt-1 flex min-w-0 items-center gap-2 text-12 text-muted">
-          <StatusCell row={row} inline />
-          {!isInFlight(row.status) && <span className="truncate">{words(row.type)}</span>}
-          <Ago at={row.createdAt} className="ml-auto shrink-0" />
-        </div>
+        {isCalm && (
+          <div className="mt-1 flex min-w-0 items-center gap-2 text-12 text-muted">
+            <StatusCell row={row} inline />
+            {!isInFlight(row.status) && <span className="truncate">{words(row.type)}</span>}
+            <Ago at={row.createdAt} className="ml-auto shrink-0" />
+          </div>
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,5 @@
 import { ArrowUp } from 'lucide-react'
 import { useEffect, useState, type RefObject } from 'react'
-import { reportScroll } from '#web/ui/fling.ts'
 import { Button } from '#web/ui/button.tsx'
 
 interface TopButtonProps {
@@ -14,13 +13,7 @@ export function TopButton({ scroller, onTop }: TopButtonProps) {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
-    let before = element.scrollTop
-    const look = () => {
-      const top = element.scrollTop
-      setFar(top > 2 * window.innerHeight)
-      reportScroll(top - before, window.innerHeight)
-      before = top
-    }
+    const look = () => setFar(element.scrollTop > 2 * window.innerHeight)
     look()
     element.addEventListener('scroll', look, { passive: true })
     return () => element.removeEventListener('scroll', look)

@@ -1,10 +1,11 @@
 /**
  * Whether a list is being flung: scrolled by more than half a screen between two frames. What is costly
- * to draw and gone before it is seen, such as a picture, waits for it to end.
+ * to draw and gone before it is seen waits for the end of it.
  */
 import { useEffect, useState } from 'react'
 
 const CALM_AFTER = 100
+const AT_ONCE = 8
 
 let calmTimer: ReturnType<typeof setTimeout> | undefined
 const waiting = new Set<() => void>()
@@ -15,9 +16,18 @@ export function reportScroll(distance: number, height: number): void {
   clearTimeout(calmTimer)
   calmTimer = setTimeout(() => {
     calmTimer = undefined
-    for (const go of waiting) go()
-    waiting.clear()
+    release()
   }, CALM_AFTER)
+}
+
+/** Lets a few go on in each frame, so that the end of a fling is no long task. */
+function release(): void {
+  if (calmTimer !== undefined) return
+  for (const go of [...waiting].slice(0, AT_ONCE)) {
+    waiting.delete(go)
+    go()
+  }
+  if (waiting.size > 0) requestAnimationFrame(release)
 }
 
 /** False for what appears in a fling, until it ends; then, and for all else, true. */
