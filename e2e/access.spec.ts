@@ -113,7 +113,8 @@ test('each bad value of the environment is one line that names it', async () => 
     UPSTREAM_TIMEOUT_MS: '0',
   })
   const names = lines.map((line) => line.split(' ')[0])
-  expect(names.toSorted()).toEqual([
+  expect(lines).toHaveLength(8)
+  const expected = [
     'ACCESS_TOKEN',
     'ALLOWED_HOSTS',
     'HEDRA_API_KEY',
@@ -122,7 +123,8 @@ test('each bad value of the environment is one line that names it', async () => 
     'SANDBOX_SEED',
     'SANDBOX_SIZE',
     'UPSTREAM_TIMEOUT_MS',
-  ])
+  ]
+  expect(new Set(names)).toEqual(new Set(expected))
   expect(lines.join('\n')).not.toContain('two words')
 })
 

@@ -5,7 +5,7 @@ import { loadedCount, rowOf, scrollTo } from './fixtures/parts.ts'
 import { expect, rows, test } from './fixtures/test.ts'
 
 const LOADED = 2000
-const STEP = 200
+const STEP = 250
 
 /** Lets some milliseconds of the page's own clock pass, answers included. */
 async function pass(page: Page, millis: number): Promise<void> {

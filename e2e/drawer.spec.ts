@@ -1,5 +1,7 @@
 /** The drawer as a place: opening, turning, closing, and what it leaves alone. */
+import { Model, rowsBefore } from './fixtures/model.ts'
 import { expect, list, rows, test } from './fixtures/test.ts'
+import { json } from './fixtures/upstream.ts'
 import {
   chips,
   drawer,
@@ -8,7 +10,6 @@ import {
   idOfRow,
   listedIds,
   loadedCount,
-  loadedWords,
   rowOf,
   scrollTo,
   section,
@@ -97,6 +98,33 @@ test('Next loads on at the end of what is loaded, up to the end of all', async (
     .click()
   await expect(drawer(page)).toContainText(`${count} of ${count} loaded`)
   await expect(next).toBeDisabled()
+})
+
+test.describe('among the rows of a facet', () => {
+  test.use({ allowConsole: [/422/] })
+  test('Next stays among them when it loads on', async ({ page, startLive }) => {
+    const { product, upstream } = await startLive()
+    const statuses = ['error', 'complete']
+    const all = rowsBefore(Date.now() - 60_000, 150)
+    const model = new Model(
+      all.map((row, index) => ({ ...row, fields: { status: statuses[index % 2] } })),
+    )
+    let isBroken = true
+    upstream.intercept = (url) =>
+      isBroken && url.searchParams.has('created_before')
+        ? json({ detail: 'not now' }, 422)
+        : model.answer(url)
+    await page.goto(`${product.url}/generations?status=error`)
+    await expect(page.getByRole('alert')).toContainText('not now')
+    await rows(page).first().focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await expect(drawer(page)).toContainText('50 of 50 shown')
+    isBroken = false
+    await drawer(page).getByRole('button', { name: 'Next' }).click()
+    await expect(drawer(page)).toContainText('51 of 75 shown')
+    await expect(list(page).locator('[aria-selected=true]')).toContainText('Error')
+  })
 })
 
 test('a link leads to a generation that the list has not loaded', async ({ page, sandbox }) => {

@@ -100,6 +100,39 @@ test('new generations are offered, nothing moves, and a click shows them on top'
   await expect(rowOf(page, idOf(900))).toHaveAttribute('aria-rowindex', '2')
 })
 
+test('what is shown while a further page is on its way stays when it arrives', async ({
+  page,
+  startLive,
+}) => {
+  const { product, upstream } = await startLive({ size: 1 })
+  const model = flyingModel(250)
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  upstream.intercept = async (url) => {
+    if (url.searchParams.has('created_before')) await held
+    return model.answer(url)
+  }
+  await page.clock.install()
+  await page.goto(product.url)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await scrollTo(page, 100_000)
+  await expect.poll(() => upstream.asked.some((path) => path.includes('created_before'))).toBe(true)
+  model.change(idOf(0), { status: 'complete', progress: 1 })
+  model.rows.unshift({ id: idOf(900), at: Date.now() * 1000 })
+  const offer = page.getByRole('button', { name: '1 new generation' })
+  await expect(async () => {
+    await page.clock.fastForward(15_000)
+    await expect(offer).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await offer.click()
+  const first = rowOf(page, idOf(0)).getByText('Complete')
+  await expect(first).toBeVisible()
+  letGo()
+  await expect(loadedWords(page)).not.toHaveText('101 loaded')
+  await expect(first).toBeVisible()
+  await expect(rowOf(page, idOf(900))).toHaveAttribute('aria-rowindex', '2')
+})
+
 const WAYS: readonly [what: string, rules: ModelRules, asked: RegExp][] = [
   ['ids one by one', { ids: 'one' }, /^\/generations\/[\w-]+\/status$/],
   ['ids one by one, without status', { ids: 'one', hasStatus: false }, /[?&]ids=[\w-]+(&|$)/],

@@ -48,7 +48,16 @@ async function bench(options: Options): Promise<void> {
     keptTab: null,
     profiles: options.isProfiling ? dirname(options.json) : null,
   }
+  let printed = 0
+  const print = (section: Section) => {
+    console.log(`\n${section.toUpperCase()}`)
+    printTable(report.lines.slice(printed))
+    printed = report.lines.length
+  }
+  let current: Section = SECTIONS[0]
   const finish = () => {
+    if (printed < report.lines.length) print(current)
+    console.log('')
     for (const note of report.notes) console.log(`Note: ${note}.`)
     console.log(calibrationWords(calibrations))
     writeJson(options, report, calibrations)
@@ -70,18 +79,16 @@ async function bench(options: Options): Promise<void> {
       continue
     }
     calibrations.push(calibrate(section))
-    const from = report.lines.length
+    current = section
     process.stderr.write(`${section} …\n`)
     try {
       await MEASURES[section](context)
     } catch (error) {
       report.note(`${section} broke off: ${error instanceof Error ? error.stack : String(error)}`)
     }
-    console.log(`\n${section.toUpperCase()}`)
-    printTable(report.lines.slice(from))
+    print(section)
   }
   calibrations.push(calibrate('the end'))
-  console.log('')
   await (await browser.made())?.close()
   await (await live.made())?.stop()
   finish()

@@ -1,6 +1,6 @@
 /** Drives an open page the way people do, and times it from the input event to the paint. */
 import type { Locator } from '@playwright/test'
-import type { Tab } from './bench-browser.ts'
+import { mainThreadOf, type Tab } from './bench-browser.ts'
 import type { Condition } from './page-probe.ts'
 import { pause } from './statistics.ts'
 
@@ -14,16 +14,24 @@ export async function openList({ page }: Tab, url: string): Promise<void> {
   await page.waitForFunction(() => window.bench?.firstRow !== null, undefined, { timeout: 60_000 })
 }
 
+/** What a piece of work took: until it was painted, and of the page's main thread. */
+export interface Taken {
+  millis: number
+  thread: number
+}
+
 /** Clicks in the middle of something and times what comes of it. */
-export async function timeClick(tab: Tab, target: Locator, condition: Condition): Promise<number> {
+export async function timeClick(tab: Tab, target: Locator, condition: Condition): Promise<Taken> {
   const box = await target.boundingBox()
-  if (!box) return NaN
+  if (!box) return { millis: NaN, thread: NaN }
   const { page } = tab
+  const before = await mainThreadOf(tab)
   await page.evaluate((condition) => window.bench.arm('click', condition), condition)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   const millis = await page.evaluate(() => window.bench.result())
+  const thread = (await mainThreadOf(tab)) - before
   await pause(REST)
-  return millis
+  return { millis, thread }
 }
 
 /** Types a word at the pace of people and gives the slowest key. */

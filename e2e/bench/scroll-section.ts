@@ -1,5 +1,6 @@
 /** Scroll: flings over many loaded rows, frame by frame. */
 import { openLoaded, rowWords, type BenchContext } from './bench-context.ts'
+import type { FigureId } from './figures.ts'
 import { profiled } from './cpu-profile.ts'
 import { pause, sum } from './statistics.ts'
 import { measureFilterGrowth } from './work-filters.ts'
@@ -22,14 +23,7 @@ const SKIPPED = 1000
 
 export async function measureScroll(context: BenchContext): Promise<void> {
   const { options } = context
-  const rows = options.rows.at(-1)!
-  let kept = context.keptTab
-  if (kept?.rows !== rows) {
-    await kept?.tab.close()
-    kept = { rows, tab: (await openLoaded(context, rows)).tab }
-    context.keptTab = kept
-  }
-  const { tab } = kept
+  const { tab, rows } = await openLoaded(context, options.rows.at(-1)!)
   for (const fling of FLINGS) {
     const scroll = () => flingOnce(tab, fling)
     await profiled(tab, context.profiles, `fling ${fling.name}`, scroll)
@@ -51,42 +45,18 @@ export async function measureScroll(context: BenchContext): Promise<void> {
 type Seen = Awaited<ReturnType<typeof flingOnce>>
 
 function addFling({ report }: BenchContext, variant: string, seen: readonly Seen[]): void {
-  const dropped = seen.map(({ times }) => {
+  const add = (id: FigureId, of: (one: Seen) => number) => report.add(id, variant, seen.map(of))
+  add('scroll.dropped', ({ times }) => {
     const missed = sum(times.map((millis) => Math.max(0, Math.round(millis / FRAME) - 1)))
     return (100 * missed) / (times.length + missed)
   })
-  const share = (of: (one: Seen) => number) => seen.map((one) => (100 * of(one)) / one.times.length)
-  report.add('scroll.dropped', variant, dropped)
-  report.add(
-    'scroll.long-frames',
-    variant,
-    seen.map(({ times }) => times.filter((millis) => millis > 50).length),
-  )
-  report.add(
-    'scroll.slowest',
-    variant,
-    seen.map(({ times }) => Math.max(...times)),
-  )
-  report.add(
-    'scroll.long-tasks',
-    variant,
-    seen.map(({ longTasks }) => longTasks),
-  )
-  report.add(
-    'scroll.blank',
-    variant,
-    share((one) => one.blank),
-  )
-  report.add(
-    'scroll.blank-late',
-    variant,
-    share((one) => one.late),
-  )
-  report.add(
-    'scroll.elements',
-    variant,
-    seen.map(({ elements }) => elements),
-  )
+  add('scroll.long-frames', ({ times }) => times.filter((millis) => millis > 50).length)
+  add('scroll.slowest', ({ times }) => Math.max(...times))
+  add('scroll.long-tasks', ({ longTasks }) => longTasks)
+  add('scroll.main-thread', ({ mainThread }) => mainThread)
+  add('scroll.blank', ({ blank, times }) => (100 * blank) / times.length)
+  add('scroll.blank-late', ({ late, times }) => (100 * late) / times.length)
+  add('scroll.elements', ({ elements }) => elements)
 }
 
 /**

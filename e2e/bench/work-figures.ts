@@ -96,6 +96,12 @@ export const WORK_FIGURES = define({
     goals: [{ exactly: 1 }],
     definition: 'rows of the grid with a DOM mutation in the same turn',
   },
+  'work.main-thread': {
+    name: 'Main thread of it',
+    unit: 'ms',
+    definition:
+      'processor time of the page’s main thread for the line above, until it was painted; other work on the machine does not count',
+  },
   'work.interaction': {
     name: 'Slowest interaction',
     unit: 'ms',

@@ -2,7 +2,8 @@
 import { heapOf, type Tab } from './bench-browser.ts'
 import { rowWords, type BenchContext } from './bench-context.ts'
 import type { Condition } from './page-probe.ts'
-import { idsInSight, timeClick, timeTyping, typeRadio } from './page-work.ts'
+import { FIGURES, type FigureId } from './figures.ts'
+import { idsInSight, timeClick, timeTyping, typeRadio, type Taken } from './page-work.ts'
 import { pause } from './statistics.ts'
 
 /** The types that always stand in the sidebar, as they are called there and in the address. */
@@ -11,11 +12,11 @@ const WORD = 'sunset'
 const CHANGES = 10
 
 export async function measureFilters(context: BenchContext, tab: Tab, rows: number): Promise<void> {
-  const { options, report } = context
+  const { options } = context
   const { upstream } = await context.live()
-  const cold: number[] = []
-  const cached: number[] = []
-  const back: number[] = []
+  const cold: Taken[] = []
+  const cached: Taken[] = []
+  const back: Taken[] = []
   const all = typeRadio(tab, 'All')
   for (const name of TYPES.slice(0, options.runs)) {
     const type = name.toLowerCase()
@@ -25,15 +26,34 @@ export async function measureFilters(context: BenchContext, tab: Tab, rows: numb
     await upstream.asked()
     const first = await timeClick(tab, radio, there)
     const own = (await upstream.asked()).find(({ path }) => path.includes(`type=${type}`))
-    cold.push(first - (own?.millis ?? NaN))
+    cold.push({ ...first, millis: first.millis - (own?.millis ?? NaN) })
     back.push(await timeClick(tab, all, here))
     cached.push(await timeClick(tab, radio, there))
     back.push(await timeClick(tab, all, here))
   }
   const variant = `${rowWords(rows)}, 1×`
-  report.add('work.filter-cold', variant, cold)
-  report.add('work.filter-cached', variant, cached)
-  report.add('work.filter-back', variant, back)
+  addTaken(context, 'work.filter-cold', variant, cold)
+  addTaken(context, 'work.filter-cached', variant, cached)
+  addTaken(context, 'work.filter-back', variant, back)
+}
+
+/** Adds both sides of some work: the time that people wait, and what the page did in it. */
+export function addTaken(
+  { report }: BenchContext,
+  id: FigureId,
+  variant: string,
+  taken: readonly Taken[],
+): void {
+  report.add(
+    id,
+    variant,
+    taken.map(({ millis }) => millis),
+  )
+  report.add(
+    'work.main-thread',
+    `${FIGURES[id].name.toLowerCase()}, ${variant}`,
+    taken.map(({ thread }) => thread),
+  )
 }
 
 async function rowsOfType(context: BenchContext, type: string): Promise<Condition> {

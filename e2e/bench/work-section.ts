@@ -1,8 +1,8 @@
 /** Work: filtering, typing, the drawer, columns and progress, each at several numbers of loaded rows. */
 import { heapOf, throttle, type Tab } from './bench-browser.ts'
 import { openLoaded, rowWords, type BenchContext } from './bench-context.ts'
-import { measureFilters, measureTyping } from './work-filters.ts'
-import { idsInSight, timeClick } from './page-work.ts'
+import { addTaken, measureFilters, measureTyping } from './work-filters.ts'
+import { idsInSight, timeClick, type Taken } from './page-work.ts'
 import { pause } from './statistics.ts'
 
 const SLOW = 4
@@ -11,25 +11,21 @@ export async function measureWork(context: BenchContext): Promise<void> {
   const { options, report } = context
   const { upstream } = await context.live()
   await upstream.set({ flights: 1 })
-  let heapAtFirst = NaN
-  for (const rows of options.rows) {
-    if (!context.hasTime(25 + rows / 300)) {
-      report.note(`no time for work at ${rowWords(rows)}`)
+  let first: { heap: number; rows: number } | undefined
+  for (const wanted of options.rows) {
+    if (!context.hasTime(25 + wanted / 300)) {
+      report.note(`no time for work at ${rowWords(wanted)}`)
       break
     }
-    await context.keptTab?.tab.close()
-    const { tab, perPage } = await openLoaded(context, rows)
-    context.keptTab = { rows, tab }
-    const loaded = await tab.page.evaluate(() => window.bench.loadedRows())
-    if (loaded < rows) report.note(`only ${loaded} of ${rowWords(rows)} could be loaded in time`)
+    const { tab, rows, perPage } = await openLoaded(context, wanted)
     const heap = await heapOf(tab)
-    if (rows === options.rows[0]) heapAtFirst = heap
-    else {
-      report.add('rows.page', rowWords(rows), perPage)
-      const grown = ((heap - heapAtFirst) * 1024) / (loaded - options.rows[0]!)
-      report.add('rows.heap-per-row', rowWords(rows), grown)
-    }
     report.add('rows.heap', rowWords(rows), heap)
+    if (first) {
+      const grown = ((heap - first.heap) * 1024) / (rows - first.rows)
+      report.add('rows.heap-per-row', rowWords(rows), grown)
+      report.add('rows.page', rowWords(rows), perPage)
+    }
+    first ??= { heap, rows }
 
     await measureProgress(context, tab, rows)
     await measureFilters(context, tab, rows)
@@ -66,9 +62,9 @@ async function measureProgress(context: BenchContext, { page }: Tab, rows: numbe
 
 async function measureDrawer(context: BenchContext, tab: Tab, variant: string): Promise<void> {
   const { page } = tab
-  const open: number[] = []
-  const next: number[] = []
-  const close: number[] = []
+  const open: Taken[] = []
+  const next: Taken[] = []
+  const close: Taken[] = []
   const box = page.getByLabel('Generation details', { exact: true })
   for (let run = 0; run < context.options.runs; run++) {
     const ids = await idsInSight(tab)
@@ -82,9 +78,9 @@ async function measureDrawer(context: BenchContext, tab: Tab, variant: string): 
     const away = box.getByRole('button', { name: 'Close', exact: true })
     close.push(await timeClick(tab, away, { kind: 'no-drawer' }))
   }
-  context.report.add('work.drawer-open', variant, open)
-  context.report.add('work.drawer-next', variant, next)
-  context.report.add('work.drawer-close', variant, close)
+  addTaken(context, 'work.drawer-open', variant, open)
+  addTaken(context, 'work.drawer-next', variant, next)
+  addTaken(context, 'work.drawer-close', variant, close)
 }
 
 async function measureColumns(context: BenchContext, tab: Tab, rows: number): Promise<void> {
@@ -94,12 +90,12 @@ async function measureColumns(context: BenchContext, tab: Tab, rows: number): Pr
   const box = page.getByRole('checkbox', { name: 'Cost', exact: true })
   await box.waitFor()
   await pause(300)
-  const toggled: number[] = []
+  const toggled: Taken[] = []
   const all = await heads.count()
   for (let run = 0; run < 2 * Math.ceil(context.options.runs / 2); run++) {
     const count = run % 2 === 0 ? all - 1 : all
     toggled.push(await timeClick(tab, box, { kind: 'columns', count }))
   }
   await page.keyboard.press('Escape')
-  context.report.add('work.column', `${rowWords(rows)}, 1×`, toggled)
+  addTaken(context, 'work.column', `${rowWords(rows)}, 1×`, toggled)
 }

@@ -84,69 +84,72 @@ export function JsonTree({ value, root, label }: JsonTreeProps) {
         count={showing && `${formatCount(showing.count)}${showing.isCut ? '+' : ''}`}
         onEnter={() => showing?.matches[0] && reveal(showing.matches[0])}
       />
-      {showing && pattern ? (
-        <JsonMatches found={showing} pattern={pattern} root={root} onReveal={reveal} />
-      ) : (
-        <div
-          role="tree"
-          tabIndex={-1}
-          aria-label={label.replace(/^Search /, '')}
-          className="bg-canvas py-1 font-mono text-12 leading-5 outline-none"
-          onKeyDown={(event) => {
-            const step = active && treeStep(event.key, lines, active)
-            if (!step || event.ctrlKey || event.metaKey || event.altKey) return
-            event.preventDefault()
-            event.stopPropagation()
-            if (step.turn !== undefined) turn(active.id, step.turn)
-            else if (step.to) goTo(step.to)
-          }}
-        >
-          {lines.map((line) => (
-            <JsonLine
-              key={line.id}
-              id={prefix + line.id}
-              line={line}
-              root={root}
-              isChosen={line.id === activeId}
-              takesTab={line === active}
-              onPick={() => {
-                setActiveId(line.id)
-                if (line.opens) turn(line.id, !line.isOpen)
-              }}
-            />
-          ))}
-          {isCut && (
-            <p className="px-3 py-1 font-sans text-muted">
-              There is more than can be shown at once. Close something, or search.
-            </p>
-          )}
-        </div>
-      )}
-      {target && (
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-1 border-t bg-surface py-1 pr-1 pl-3">
-          <span
-            className="mr-auto min-w-0 flex-[1_1_120px] truncate font-mono text-12 text-muted"
-            title={shortPathText(root, target.path, 40)}
+      {/* The bar sticks within this part: it never covers the search box. */}
+      <div>
+        {showing && pattern ? (
+          <JsonMatches found={showing} pattern={pattern} root={root} onReveal={reveal} />
+        ) : (
+          <div
+            role="tree"
+            tabIndex={-1}
+            aria-label={label.replace(/^Search /, '')}
+            className="bg-canvas py-1 font-mono text-12 leading-5 outline-none"
+            onKeyDown={(event) => {
+              const step = active && treeStep(event.key, lines, active)
+              if (!step || event.ctrlKey || event.metaKey || event.altKey) return
+              event.preventDefault()
+              event.stopPropagation()
+              if (step.turn !== undefined) turn(active.id, step.turn)
+              else if (step.to) goTo(step.to)
+            }}
           >
-            {outOfReach && showing ? 'Too deep to show: ' : ''}
-            {shortPathText(root, target.path, 12)}
-          </span>
-          <CopyButton
-            wide
-            look="plain"
-            shape="small"
-            label="Copy value"
-            text={() => copied(target.value)}
-          />
-          <CopyButton
-            wide
-            look="plain"
-            shape="small"
-            label="Copy path"
-            text={() => pathText(root, target.path)}
-          />
-        </div>
-      )}
+            {lines.map((line) => (
+              <JsonLine
+                key={line.id}
+                id={prefix + line.id}
+                line={line}
+                root={root}
+                isChosen={line.id === activeId}
+                takesTab={line === active}
+                onPick={() => {
+                  setActiveId(line.id)
+                  if (line.opens) turn(line.id, !line.isOpen)
+                }}
+              />
+            ))}
+            {isCut && (
+              <p className="px-3 py-1 font-sans text-muted">
+                There is more than can be shown at once. Close something, or search.
+              </p>
+            )}
+          </div>
+        )}
+        {target && (
+          <div className="sticky bottom-0 flex flex-wrap items-center gap-x-1 border-t bg-surface py-1 pr-1 pl-3">
+            <span
+              className="mr-auto min-w-0 flex-[1_1_120px] truncate font-mono text-12 text-muted"
+              title={shortPathText(root, target.path, 40)}
+            >
+              {outOfReach && showing ? 'Too deep to show: ' : ''}
+              {shortPathText(root, target.path, 12)}
+            </span>
+            <CopyButton
+              wide
+              look="plain"
+              shape="small"
+              label="Copy value"
+              text={() => copied(target.value)}
+            />
+            <CopyButton
+              wide
+              look="plain"
+              shape="small"
+              label="Copy path"
+              text={() => pathText(root, target.path)}
+            />
+          </div>
+        )}
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { failureOf } from '#web/api.ts'
 import { focusPromptBox } from '#web/filters/prompt-box.ts'
 import { useArrivals } from '#web/generation/arrivals.ts'
+import { applyFacets } from '#web/generation/facets.ts'
 import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries, listKey } from '#web/generation/queries.ts'
@@ -75,7 +76,7 @@ export function GenerationsPage() {
   }
   const loadMore =
     list.hasNextPage && !list.isFetching
-      ? async () => rowsOf((await list.fetchNextPage()).data)
+      ? async () => applyFacets(rowsOf((await list.fetchNextPage()).data), search)
       : null
   const isBehind = list.data !== undefined && (arrivals.error ?? live.error) !== null
   return (
@@ -124,7 +125,14 @@ export function GenerationsPage() {
             tops={tops}
           />
         </main>
-        {id !== undefined && <OpenDrawer id={id} rows={shown?.rows ?? []} loadMore={loadMore} />}
+        {id !== undefined && (
+          <OpenDrawer
+            id={id}
+            rows={shown?.rows ?? []}
+            isChoice={shown !== null && shown.rows.length < shown.loaded}
+            loadMore={loadMore}
+          />
+        )}
       </div>
       <Part what="This sheet">
         {isNarrow && sheet === 'filters' && <FilterSheet open onClose={() => setSheet(null)} />}

@@ -15,11 +15,13 @@ export function prefetchDrawer(): void {
 interface OpenDrawerProps {
   id: string
   rows: readonly Row[]
-  /** Loads the next page; null at the end. Resolves with all rows. */
+  /** Whether these are a choice among what is loaded. */
+  isChoice: boolean
+  /** Loads the next page; null at the end. Resolves with all rows of the list. */
   loadMore: (() => Promise<readonly Row[]>) | null
 }
 
-export function OpenDrawer({ id, rows, loadMore }: OpenDrawerProps) {
+export function OpenDrawer({ id, rows, isChoice, loadMore }: OpenDrawerProps) {
   const { turnTo, close } = useOpening()
   const index = rows.findIndex((row) => row.id === id)
   const before = rows.slice(0, Math.max(0, index)).findLast((row) => row.id !== null)
@@ -44,7 +46,9 @@ export function OpenDrawer({ id, rows, loadMore }: OpenDrawerProps) {
         row={rows[index]}
         previous={before ? () => turnTo(before.id!) : null}
         next={next}
-        position={isListed ? `${index + 1} of ${rows.length} loaded` : null}
+        position={
+          isListed ? `${index + 1} of ${rows.length} ${isChoice ? 'shown' : 'loaded'}` : null
+        }
         onClose={close}
       />
     </Part>
