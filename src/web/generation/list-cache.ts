@@ -35,9 +35,15 @@ export function rowsOf(data: ListData | undefined): readonly Row[] {
 const FLAT = new WeakMap<readonly ListPage[], readonly Row[]>()
 
 /** The ids of the rows that still change by themselves. */
-export function flightIds(rows: readonly Row[]): string[] {
-  return rows.flatMap((row) => (row.id !== null && isInFlight(row.status) ? [row.id] : []))
+export function flightIds(rows: readonly Row[]): readonly string[] {
+  const cached = FLIGHTS.get(rows)
+  if (cached) return cached
+  const ids = rows.flatMap((row) => (row.id !== null && isInFlight(row.status) ? [row.id] : []))
+  FLIGHTS.set(rows, ids)
+  return ids
 }
+
+const FLIGHTS = new WeakMap<readonly Row[], readonly string[]>()
 
 /**
  * Lays fresher answers over every cached copy of the generations they name.

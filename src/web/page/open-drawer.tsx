@@ -24,27 +24,26 @@ interface OpenDrawerProps {
 export function OpenDrawer({ id, rows, isChoice, loadMore }: OpenDrawerProps) {
   const { turnTo, close } = useOpening()
   const index = rows.findIndex((row) => row.id === id)
-  const before = rows.slice(0, Math.max(0, index)).findLast((row) => row.id !== null)
   const isListed = index >= 0
-  const after = isListed ? rows.slice(index + 1).find((row) => row.id !== null) : undefined
+  const before = neighbour(rows, index, -1)
+  const after = neighbour(rows, index, 1)
 
   const loadAndTurn = async () => {
     const all = (await loadMore?.()) ?? []
-    const at = all.findIndex((row) => row.id === id)
-    const next = at < 0 ? undefined : all.slice(at + 1).find((row) => row.id !== null)
-    if (next?.id) turnTo(next.id)
+    const next = neighbour(
+      all,
+      all.findIndex((row) => row.id === id),
+      1,
+    )
+    if (next !== null) turnTo(next)
   }
-  const next = after
-    ? () => turnTo(after.id!)
-    : isListed && loadMore
-      ? () => void loadAndTurn()
-      : null
+  const next = after ? () => turnTo(after) : isListed && loadMore ? () => void loadAndTurn() : null
   return (
     <Part what="The details">
       <DetailDrawer
         id={id}
         row={rows[index]}
-        previous={before ? () => turnTo(before.id!) : null}
+        previous={before ? () => turnTo(before) : null}
         next={next}
         position={
           isListed ? `${index + 1} of ${rows.length} ${isChoice ? 'shown' : 'loaded'}` : null
@@ -53,4 +52,14 @@ export function OpenDrawer({ id, rows, isChoice, loadMore }: OpenDrawerProps) {
       />
     </Part>
   )
+}
+
+/** The id of the next row in a direction that can be opened; null at the end, or from nowhere. */
+function neighbour(rows: readonly Row[], index: number, step: 1 | -1): string | null {
+  if (index < 0) return null
+  for (let at = index + step; at >= 0 && at < rows.length; at += step) {
+    const id = rows[at]?.id
+    if (id) return id
+  }
+  return null
 }

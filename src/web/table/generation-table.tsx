@@ -3,25 +3,11 @@
  * what is open; it owns scrolling and the current row, and filters nothing.
  */
 import { classes } from '#web/ui/classes.ts'
-import { reportScroll } from '#web/ui/fling.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import type { Row } from '#web/generation/row.ts'
-import {
-  defaultRangeExtractor,
-  observeElementOffset,
-  useVirtualizer,
-  type Range,
-  type VirtualizerOptions,
-} from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type ReactNode,
-} from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { observeOffset, useDrawnRows } from './drawn-rows.ts'
 import { LinkQuery } from './prompt-cell.tsx'
 import { TableHeader } from './table-header.tsx'
 import { TableRow } from './table-row.tsx'
@@ -32,23 +18,8 @@ import { useCurrentRow } from './use-current-row.ts'
 const ROW_HEIGHT = 64
 const CARD_HEIGHT = 88
 const HEADER_HEIGHT = 36
-/** Rows drawn beyond each edge of what is visible. */
-const OVERSCAN = 16
 /** The next page is asked for when this many rows are left. */
 const AHEAD = 40
-
-/** Tells of flings before the rows of the new place are drawn. */
-const observeOffset: VirtualizerOptions<HTMLDivElement, Element>['observeElementOffset'] = (
-  virtualizer,
-  tell,
-) => {
-  let before = virtualizer.scrollElement?.scrollTop ?? 0
-  return observeElementOffset(virtualizer, (offset, isScrolling) => {
-    reportScroll(offset - before, window.innerHeight)
-    before = offset
-    tell(offset, isScrolling)
-  })
-}
 
 export interface GenerationTableProps {
   rows: readonly Row[]
@@ -80,21 +51,12 @@ export function GenerationTable(props: GenerationTableProps) {
 
   const current = useCurrentRow(props, scroller)
   const currentIndex = current.index
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (currentIndex < 0 || currentIndex >= range.count) return indexes
-      if (currentIndex < indexes[0]!) indexes.unshift(currentIndex)
-      else if (currentIndex > indexes.at(-1)!) indexes.push(currentIndex)
-      return indexes
-    },
-    [currentIndex],
-  )
+  const rangeExtractor = useDrawnRows(current.virtualizer, currentIndex)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: OVERSCAN,
+    overscan: 0,
     observeElementOffset: observeOffset,
     scrollMargin: header,
     scrollPaddingStart: header,

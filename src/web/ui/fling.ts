@@ -20,6 +20,11 @@ export function reportScroll(distance: number, height: number): void {
   }, CALM_AFTER)
 }
 
+/** Whether a list is being flung right now. */
+export function isFlinging(): boolean {
+  return calmTimer !== undefined
+}
+
 /** Lets a few go on in each frame, so that the end of a fling is no long task. */
 function release(): void {
   if (calmTimer !== undefined) return

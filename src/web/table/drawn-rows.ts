@@ -1,0 +1,69 @@
+/**
+ * Which rows are drawn beyond what is visible: few at first, so that the first ones come soon; then as
+ * many on either side; in a fling nearly all of them ahead, where the next frame will be.
+ */
+import { isFlinging, reportScroll } from '#web/ui/fling.ts'
+import {
+  observeElementOffset,
+  type Range,
+  type Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/react-virtual'
+import { startTransition, useCallback, useEffect, useState, type RefObject } from 'react'
+
+type List = Virtualizer<HTMLDivElement, Element>
+
+interface Margin {
+  /** Rows before the visible ones, against the way of the scroll, and after them. */
+  behind: number
+  ahead: number
+}
+
+const FIRST: Margin = { behind: 2, ahead: 2 }
+const CALM: Margin = { behind: 16, ahead: 16 }
+const FLUNG: Margin = { behind: 2, ahead: 28 }
+/** Milliseconds after which the first rows are on the screen. */
+const SETTLED_AFTER = 250
+
+/** Tells of flings before the rows of the new place are drawn. */
+export const observeOffset: VirtualizerOptions<HTMLDivElement, Element>['observeElementOffset'] = (
+  virtualizer,
+  tell,
+) => {
+  let before = virtualizer.scrollElement?.scrollTop ?? 0
+  return observeElementOffset(virtualizer, (offset, isScrolling) => {
+    reportScroll(offset - before, window.innerHeight)
+    before = offset
+    tell(offset, isScrolling)
+  })
+}
+
+/** The indexes of the rows to draw, the current one always among them so that it keeps the focus. */
+export function drawnRows(
+  range: Range,
+  { behind, ahead }: Margin,
+  isForward: boolean,
+  current: number,
+): number[] {
+  const from = Math.max(0, range.startIndex - (isForward ? behind : ahead))
+  const to = Math.min(range.count - 1, range.endIndex + (isForward ? ahead : behind))
+  const indexes = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  if (current < 0 || current >= range.count || (current >= from && current <= to)) return indexes
+  return current < from ? [current, ...indexes] : [...indexes, current]
+}
+
+/** The range extractor of a list that has just appeared. */
+export function useDrawnRows(list: RefObject<List | null>, current: number) {
+  const [isSettled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSettled(true)), SETTLED_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+  return useCallback(
+    (range: Range) => {
+      const margin = isFlinging() ? FLUNG : isSettled ? CALM : FIRST
+      return drawnRows(range, margin, list.current?.scrollDirection !== 'backward', current)
+    },
+    [list, current, isSettled],
+  )
+}
