@@ -1,4 +1,5 @@
 /** Who gets in, and which environments the process refuses to start with. */
+import { chips } from './fixtures/parts.ts'
 import { startProduct } from './fixtures/product.ts'
 import { ask, problemIn } from './fixtures/raw.ts'
 import { expect, rows, test } from './fixtures/test.ts'
@@ -42,12 +43,15 @@ test('a link with the token leads in, and the address keeps nothing of it', asyn
   await page.goto(`${url}/?token=${TOKEN}`)
   await expect(rows(page).first()).toBeVisible()
   expect(page.url()).toBe(`${url}/generations`)
+  await page.getByRole('radio', { name: 'Video' }).click()
+  await expect(chips(page)).toHaveCount(1)
   await page.context().clearCookies()
   await page.getByRole('radio', { name: 'Image' }).click()
   const alert = page.getByRole('main').getByRole('alert')
   await expect(alert).toContainText('The dashboard needs its access token.')
   await expect(rows(page).first()).toBeVisible()
 })
+
 test('programs send the token as a bearer; health alone is open', async ({ start }) => {
   const { url } = await start(SMALL)
   const status = async (path: string, headers: Record<string, string> = {}) =>

@@ -161,7 +161,7 @@ test.describe('an id that is not there', () => {
 test('links filter the list by thread and by batch', async ({ page, sandbox }) => {
   const answer = await page.request.get(`${sandbox.url}/api/generations`)
   const { data } = (await answer.json()) as {
-    data: { id: string; batch_generation_id: string | null; input: { agent_thread_id?: string } }[]
+    data: { id: string; batch_generation_id?: string | null; input: { agent_thread_id?: string } }[]
   }
   const threaded = data.find(({ input }) => input.agent_thread_id)!
   await page.goto(`${sandbox.url}/generations/${threaded.id}?type=video`)
@@ -171,10 +171,13 @@ test('links filter the list by thread and by batch', async ({ page, sandbox }) =
   await expect(rowOf(page, threaded.id)).toBeVisible()
 
   const batchOf = ({ batch_generation_id: batch }: (typeof data)[number]) =>
-    data.filter((row) => batch !== null && row.batch_generation_id === batch)
+    data.filter((row) => batch && row.batch_generation_id === batch)
   const members = batchOf(data.find((row) => batchOf(row).length > 1)!)
-  await page.goto(`${sandbox.url}/generations`)
-  await expect(rows(page).first()).toBeVisible()
+  // The members are found once the list is there, which may be later than the generation itself.
+  await page.route(/\/api\/generations$/, async (route) => {
+    await expect(section(page, 'Details')).toBeVisible()
+    await route.continue()
+  })
   await page.goto(`${sandbox.url}/generations/${members[0]!.id}`)
   await section(page, 'Details')
     .getByRole('link', { name: `Show the ${members.length} loaded` })

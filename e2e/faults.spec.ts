@@ -1,7 +1,7 @@
 /** Every fault of the upstream: its own sentence, a way on, and what was shown still there. */
 import type { Page } from '@playwright/test'
 import { FAULTS, HTML, type FaultCase } from './fixtures/fault-cases.ts'
-import { loadedCount, loadedWords, section } from './fixtures/parts.ts'
+import { chips, loadedCount, loadedWords, section } from './fixtures/parts.ts'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import { json, type Fault } from './fixtures/upstream.ts'
 
@@ -82,12 +82,15 @@ test('a dashboard whose own server is gone keeps what it shows', async ({ page, 
   const { product } = await startLive({ size: 250 })
   await page.goto(product.url)
   await expect(loadedWords(page)).toHaveText('100 loaded')
-  await page.waitForLoadState('networkidle')
+  await page.getByRole('radio', { name: 'Video' }).click()
+  await expect(chips(page)).toHaveCount(1)
+  await rows(page).first().click()
+  await expect(section(page, 'Details')).toBeVisible()
   await product.stop()
   await page.getByRole('radio', { name: 'Image' }).click()
   await expect(alert(page)).toContainText(/server does not answer\. Check that it is still running/)
-  await expect(page.getByRole('group', { name: 'Active filters' })).toBeVisible()
-  await rows(page).first().click()
+  await expect(alert(page)).toContainText('Below are still the generations of the view before.')
+  await rows(page).nth(1).click()
   await expect(section(page, 'Details')).toBeVisible()
 })
 

@@ -2,7 +2,8 @@
 import { IDS_MAX } from '#contract/filters.ts'
 import { rowsOf, type ListData } from '#web/generation/list-cache.ts'
 import { generationQueries } from '#web/generation/queries.ts'
-import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
@@ -11,7 +12,23 @@ export function isUuid(value: string | null): value is string {
   return value !== null && UUID.test(value)
 }
 
-export function batchMembers(client: QueryClient, batch: string): string[] {
+/** The ids of the members that are loaded now; more of them as lists load on. */
+export function useBatchMembers(batch: string | null): readonly string[] {
+  const client = useQueryClient()
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      client.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'success') listener()
+      }),
+    [client],
+  )
+  const ids = useSyncExternalStore(subscribe, () =>
+    batch === null ? '' : batchMembers(client, batch).join(','),
+  )
+  return useMemo(() => (ids === '' ? [] : ids.split(',')), [ids])
+}
+
+function batchMembers(client: QueryClient, batch: string): string[] {
   const ids = new Set<string>()
   for (const [, data] of client.getQueriesData<ListData>({ queryKey: generationQueries.lists })) {
     for (const row of rowsOf(data)) {

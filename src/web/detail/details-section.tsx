@@ -5,10 +5,8 @@ import { fieldsOf } from '#web/generation/input.ts'
 import type { Row } from '#web/generation/row.ts'
 import { address } from '#web/generation/search.ts'
 import { words } from '#web/generation/vocabulary.ts'
-import { useQueryClient } from '@tanstack/react-query'
 import { Star } from 'lucide-react'
-import { useMemo } from 'react'
-import { batchMembers, isUuid } from './batch-of.ts'
+import { isUuid, useBatchMembers } from './batch-of.ts'
 import { FactRow, Facts, IdText, Nothing } from './facts.tsx'
 import { FilterLink } from './filter-link.tsx'
 import { RawJson } from './raw-json.tsx'
@@ -102,12 +100,8 @@ export function DetailsSection({ row, generation, payload }: DetailsSectionProps
 }
 
 function Ids({ row, generation }: { row: Row; generation: Generation }) {
-  const client = useQueryClient()
   const { batch, thread } = row
-  const members = useMemo(
-    () => (batch === null ? [] : batchMembers(client, batch)),
-    [client, batch],
-  )
+  const members = useBatchMembers(batch)
   const workspace = fieldsOf(generation.input)['workspace_id']
   const assetId = generation.asset?.id ?? fieldsOf(generation)['asset_id']
   return (

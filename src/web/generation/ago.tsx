@@ -10,7 +10,13 @@ interface AgoProps {
 /** A time as an age for the eye, in full with its zone on hover and for assistive technology. */
 export function Ago({ at, className }: AgoProps) {
   const now = useHalfMinutes()
-  if (at === null) return <span title="The date cannot be read">—</span>
+  if (at === null) {
+    return (
+      <span title="The date cannot be read" className={className}>
+        —
+      </span>
+    )
+  }
   const full = formatTime(at)
   return (
     <time dateTime={new Date(at).toISOString()} title={full} className={className}>

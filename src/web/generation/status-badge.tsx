@@ -71,7 +71,7 @@ export function StatusCell({ row, inline = false }: { row: Row; inline?: boolean
     <span
       className={classes(
         'flex min-w-0',
-        inline ? 'items-center gap-2' : 'flex-col items-start gap-1',
+        inline ? 'items-center gap-2' : 'w-full flex-col items-start gap-1',
       )}
     >
       <StatusBadge status={row.status} />

@@ -9,7 +9,7 @@ import {
   type Virtualizer,
   type VirtualizerOptions,
 } from '@tanstack/react-virtual'
-import { startTransition, useCallback, useEffect, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useState, type RefObject } from 'react'
 
 type List = Virtualizer<HTMLDivElement, Element>
 
@@ -59,11 +59,8 @@ export function useDrawnRows(list: RefObject<List | null>, current: number) {
     const timer = setTimeout(() => startTransition(() => setSettled(true)), SETTLED_AFTER)
     return () => clearTimeout(timer)
   }, [])
-  return useCallback(
-    (range: Range) => {
-      const margin = isFlinging() ? FLUNG : isSettled ? CALM : FIRST
-      return drawnRows(range, margin, list.current?.scrollDirection !== 'backward', current)
-    },
-    [list, current, isSettled],
-  )
+  return (range: Range) => {
+    const margin = isFlinging() ? FLUNG : isSettled ? CALM : FIRST
+    return drawnRows(range, margin, list.current?.scrollDirection !== 'backward', current)
+  }
 }
