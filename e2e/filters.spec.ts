@@ -122,13 +122,16 @@ for (const { name, params, set, chip } of CASES) {
     await expect.poll(() => questions(upstream)).toContainEqual({ ...wanted, ...PAGE })
     expect(upstream.asked.filter((path) => /=(&|$)/.test(path))).toEqual([])
     await expect(list(page)).toHaveAttribute('aria-busy', 'false')
-    const matching = new Set((await ask(upstream, wanted)).map(({ id }) => id))
     const expectMatching = async (on: Page) => {
       await expect(rows(on).first()).toBeVisible()
       await expect(chips(on)).toHaveText([chip])
-      await expect
-        .poll(async () => (await listedIds(on)).filter((id) => !matching.has(id)))
-        .toEqual([])
+      // Asked anew each time: generations go on arriving, and some of them match.
+      const strangers = async () => {
+        const listed = await listedIds(on)
+        const matching = new Set((await ask(upstream, wanted)).map(({ id }) => id))
+        return listed.filter((id) => !matching.has(id))
+      }
+      await expect.poll(strangers).toEqual([])
     }
     await expectMatching(page)
     expect(await listedIds(page)).not.toEqual(before)
