@@ -14,6 +14,15 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Keeps a browser from drawing with a GPU and from asking for anything of its own. */
+export const QUIET_ARGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
 const NONE = `No browser was found and none could be installed. Any one of these three ways will do:
   1. install Chromium or Chrome, or name one in CHROMIUM_PATH;
   2. npx playwright install chromium;

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './browser.ts'
+import { findBrowser, QUIET_ARGS } from './browser.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -23,13 +23,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser(),
       chromiumSandbox: false,
-      args: [
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: QUIET_ARGS,
     },
   },
 })

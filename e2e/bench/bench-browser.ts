@@ -1,6 +1,6 @@
 /** The browser of the bench, and what only its protocol can do: throttle, collect garbage, count. */
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
-import { findBrowser } from '../browser.ts'
+import { findBrowser, QUIET_ARGS } from '../browser.ts'
 import { installProbe } from './page-probe.ts'
 
 export interface Tab {
@@ -15,14 +15,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--enable-precise-memory-info',
-    ],
+    args: [...QUIET_ARGS, '--enable-precise-memory-info'],
   })
 }
 
