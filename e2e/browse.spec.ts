@@ -194,7 +194,6 @@ test('times are told as ages, and in full with their zone', async ({ page, sandb
     /^[A-Z][a-z]{2} \d+, \d{4}, \d\d:\d\d:\d\d GMT\+[12]$/,
   )
   await expect(time).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT.*Z$/)
-  await expect(time).toContainText((await time.getAttribute('title'))!)
 })
 
 test('says that this is sandbox data, and how to go live', async ({ page, sandbox, startLive }) => {

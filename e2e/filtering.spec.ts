@@ -156,7 +156,7 @@ test('bounds that exclude each other are said to, and nothing is asked', async (
   await page.goto(`${sandbox.url}/generations?created_after=2026-03-01T11:00:00Z`)
   const before = filters(page).getByLabel('Created before')
   await expect(filters(page).getByLabel('Created after')).toHaveValue('2026-03-01T12:00')
-  await expect(filters(page).getByText('In your time zone, Europe/Berlin')).toBeVisible()
+  await expect(filters(page).getByText(/In your time zone, GMT\+[12]$/)).toBeVisible()
   await before.fill('2026-02-01T12:00')
   await expect(filters(page).getByRole('alert')).toHaveText('This is earlier than “Created after”.')
   await expect(before).toHaveAttribute('aria-invalid', 'true')

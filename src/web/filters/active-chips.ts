@@ -1,7 +1,7 @@
 /** The filters of an address as a list of things that can be taken away one by one. */
 import type { Search } from '#contract/filters.ts'
 import { parseMillis } from '#contract/instant.ts'
-import { shortId } from '#web/generation/format.ts'
+import { formatMoment, shortId } from '#web/generation/format.ts'
 import { statusWord, words } from '#web/generation/vocabulary.ts'
 import type { Patch } from './edit-history.ts'
 import { spanWords } from './span-words.ts'
@@ -19,21 +19,9 @@ export interface Chip {
   readonly removal: Patch
 }
 
-const minutes = new Intl.DateTimeFormat('en', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  hourCycle: 'h23',
-})
-const seconds = new Intl.DateTimeFormat('en', {
-  dateStyle: 'medium',
-  timeStyle: 'medium',
-  hourCycle: 'h23',
-})
-
 function localTime(instant: string): string {
   const at = parseMillis(instant)
-  if (at === undefined) return instant
-  return (new Date(at).getSeconds() === 0 ? minutes : seconds).format(at)
+  return at === undefined ? instant : formatMoment(at)
 }
 
 type Facet = 'status' | 'model' | 'error'

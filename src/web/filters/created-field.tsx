@@ -1,7 +1,8 @@
 /** When a generation was made: a span back from now, or exact bounds in the reader's zone. One excludes the other. */
-import { timeZone } from '#web/generation/format.ts'
+import { formatZone } from '#web/generation/format.ts'
 import { useChangeSearch, useSearch } from '#web/generation/search.ts'
 import { classes } from '#web/ui/classes.ts'
+import { useHalfMinutes } from '#web/ui/clock.ts'
 import { startTransition, useId, useOptimistic } from 'react'
 import { BoundField } from './bound-field.tsx'
 import { FieldNotes } from './field-note.tsx'
@@ -52,7 +53,7 @@ export function CreatedField() {
       <BoundField bound="created_after" label="Created after" describedBy={`${id}-zone`} />
       <BoundField bound="created_before" label="Created before" describedBy={`${id}-zone`} />
       <p id={`${id}-zone`} className="-mt-1 text-12 text-muted">
-        In your time zone, {timeZone}
+        In your time zone, {formatZone(useHalfMinutes())}
       </p>
     </div>
   )

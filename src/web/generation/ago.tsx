@@ -7,7 +7,7 @@ interface AgoProps {
   className?: string
 }
 
-/** A time as an age for the eye, in full with its zone on hover and for assistive technology. */
+/** A time as an age, and in full with its zone on hover. */
 export function Ago({ at, className }: AgoProps) {
   const now = useHalfMinutes()
   if (at === null) {
@@ -17,11 +17,9 @@ export function Ago({ at, className }: AgoProps) {
       </span>
     )
   }
-  const full = formatTime(at)
   return (
-    <time dateTime={new Date(at).toISOString()} title={full} className={className}>
-      <span aria-hidden="true">{formatAge(at, Math.max(now, at))}</span>
-      <span className="sr-only">{full}</span>
+    <time dateTime={new Date(at).toISOString()} title={formatTime(at)} className={className}>
+      {formatAge(at, Math.max(now, at))}
     </time>
   )
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { formatAge, formatDuration, formatSpan, shortId } from './format.ts'
+import {
+  formatAge,
+  formatCount,
+  formatDuration,
+  formatSpan,
+  formatTime,
+  shortId,
+} from './format.ts'
 
 const NOW = Date.UTC(2026, 5, 15, 12)
 
 describe('formatting', () => {
   it.each([
     [NOW - 2000, 'just now'],
-    [NOW - 30_000, '30 sec. ago'],
-    [NOW - 3 * 60_000, '3 min. ago'],
-    [NOW - 5 * 3_600_000, '5 hr. ago'],
+    [NOW - 30_000, '30 s ago'],
+    [NOW - 3 * 60_000, '3 min ago'],
+    [NOW - 5 * 3_600_000, '5 h ago'],
     [NOW - 26 * 3_600_000, 'yesterday'],
+    [NOW - 4 * 86_400_000, '4 days ago'],
+    [NOW + 5 * 60_000, 'in 5 min'],
     [NOW - 30 * 86_400_000, 'May 16'],
     [NOW - 400 * 86_400_000, 'May 11, 2025'],
   ])('tells the age of %d', (at, words) => {
@@ -24,6 +33,16 @@ describe('formatting', () => {
       '3 min',
       '2 h',
     ])
+  })
+
+  it('tells a moment in full, with its zone', () => {
+    expect(formatTime(new Date(2026, 10, 4, 9, 5).getTime())).toMatch(
+      /^Nov 4, 2026, 09:05:00 GMT([+−]\d+(:\d\d)?)?$/,
+    )
+  })
+
+  it.each([0, 7, 999, 1000, 12_345, 1_234_567, -1234, 0.5, 1234.56789])('counts %d', (value) => {
+    expect(formatCount(value)).toBe(new Intl.NumberFormat('en').format(value))
   })
 
   it('shortens an id in the middle', () => {

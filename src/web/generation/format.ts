@@ -1,51 +1,75 @@
-/** Numbers and times for people, by `Intl` in the reader's own language and zone. */
+/**
+ * Numbers and times for people, in the page's one language and the reader's zone. They are written by
+ * hand: the first `Intl` object that a page makes costs it as much as the first dozen rows.
+ */
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
-const absolute = new Intl.DateTimeFormat('en', {
-  year: 'numeric',
-  month: 'short',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'short',
-})
-const dayThisYear = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' })
-const dayOther = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', year: 'numeric' })
-const count = new Intl.NumberFormat('en')
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** "3 min ago" for the last week, the date before that. Both arguments in milliseconds. */
 export function formatAge(at: number, now: number): string {
   const age = now - at
-  if (Math.abs(age) < 10 * SECOND) return 'just now'
-  if (Math.abs(age) < MINUTE) return relative.format(-Math.round(age / SECOND), 'second')
-  if (Math.abs(age) < HOUR) return relative.format(-Math.round(age / MINUTE), 'minute')
-  if (Math.abs(age) < DAY) return relative.format(-Math.round(age / HOUR), 'hour')
-  if (Math.abs(age) < 7 * DAY) return relative.format(-Math.round(age / DAY), 'day')
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return (sameYear ? dayThisYear : dayOther).format(at)
+  const far = Math.abs(age)
+  if (far < 10 * SECOND) return 'just now'
+  const [unit, name] =
+    far < MINUTE
+      ? [SECOND, 's']
+      : far < HOUR
+        ? [MINUTE, 'min']
+        : far < DAY
+          ? [HOUR, 'h']
+          : [DAY, '']
+  const count = Math.round(far / unit)
+  if (far < 7 * DAY) {
+    if (unit === DAY && count === 1) return age > 0 ? 'yesterday' : 'tomorrow'
+    const words = `${count} ${name || 'days'}`
+    return age > 0 ? `${words} ago` : `in ${words}`
+  }
+  const date = new Date(at)
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear()
+  return isThisYear ? formatDay(date) : `${formatDay(date)}, ${date.getFullYear()}`
 }
 
-/** The full local date and time with its zone, in seconds. */
+function formatDay(date: Date): string {
+  return `${MONTHS[date.getMonth()]} ${date.getDate()}`
+}
+
+/** The local date and time, such as `Nov 24, 2026, 09:05`; with seconds where there are any. */
+export function formatMoment(at: number): string {
+  const date = new Date(at)
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits)
+  if (date.getSeconds() === 0) parts.pop()
+  return `${formatDay(date)}, ${date.getFullYear()}, ${parts.join(':')}`
+}
+
+/** The full local date and time in seconds, with the zone: `Nov 24, 2026, 09:05:00 GMT+1`. */
 export function formatTime(at: number): string {
-  return absolute.format(at)
+  const seconds = new Date(at).getSeconds() === 0 ? ':00' : ''
+  return `${formatMoment(at)}${seconds} ${formatZone(at)}`
 }
 
-/** The reader's zone, such as `Europe/Berlin`. */
-export const timeZone = absolute.resolvedOptions().timeZone
+/** How far the reader's zone is from GMT at a moment: `GMT+5:30`. */
+export function formatZone(at: number): string {
+  const ahead = -new Date(at).getTimezoneOffset()
+  if (ahead === 0) return 'GMT'
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60]
+  return `GMT${ahead > 0 ? '+' : '−'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
 
 /** Media time: `0:07`, `1:02:30`. */
 export function formatDuration(millis: number): string {
   const all = Math.max(0, Math.round(millis / SECOND))
   const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60]
-  const tail = String(seconds).padStart(2, '0')
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`
+  const tail = twoDigits(seconds)
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${tail}` : `${minutes}:${tail}`
 }
 
 /** Time left, rounded the way people say it: "8 s", "2 min". */
@@ -56,9 +80,11 @@ export function formatSpan(millis: number): string {
   return `${Math.round(seconds / 3600)} h`
 }
 
-/** A whole number with thousands set apart. */
+/** A number with thousands set apart, and with at most three digits of a fraction. */
 export function formatCount(value: number): string {
-  return count.format(value)
+  const [whole, fraction] = String(Math.round(value * 1000) / 1000).split('.')
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
 /** An id shortened in the middle: `3c90c3cc…52a`. */
