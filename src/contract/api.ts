@@ -1,5 +1,6 @@
 /** What the proxy answers under `/api`: paths, page size and the shapes that browser and proxy share. */
 import * as z from 'zod/mini'
+import { number, text } from './asset.ts'
 
 /** Rows of a page, at most and by default. */
 export const PAGE_SIZE = 100
@@ -48,12 +49,10 @@ export const Health = z.object({
 })
 export type Health = z.infer<typeof Health>
 
-const label = z.catch(z.nullable(z.string()), null)
-
 /** One of `GET /api/models`. A generation names its model by slug or, formerly, by id. */
-export const Model = z.looseObject({ id: label, slug: label, name: label, type: label })
+export const Model = z.looseObject({ id: text, slug: text, name: text, type: text })
 export type Model = z.infer<typeof Model>
 
 /** `GET /api/credits` */
-export const Credits = z.looseObject({ remaining: z.catch(z.nullable(z.number()), null) })
+export const Credits = z.looseObject({ remaining: number })
 export type Credits = z.infer<typeof Credits>

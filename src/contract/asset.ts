@@ -6,11 +6,13 @@
 import * as z from 'zod/mini'
 
 /** A text, or null where it is absent, null or of another kind. */
-export const text = z.catch(z.nullable(z.string()), null)
+export const text = z.transform((value: unknown) => (typeof value === 'string' ? value : null))
 /** A finite number, or null where it is absent, null or of another kind. */
-export const number = z.catch(z.nullable(z.number()), null)
+export const number = z.transform((value: unknown) =>
+  Number.isFinite(value) ? (value as number) : null,
+)
 /** A truth value, or null where it is absent, null or of another kind. */
-export const flag = z.catch(z.nullable(z.boolean()), null)
+export const flag = z.transform((value: unknown) => (typeof value === 'boolean' ? value : null))
 
 /** The media itself: `generated_video`, `generated_image`, `uploaded_audio`, `voice` and whatever comes. */
 export const Media = z.looseObject({

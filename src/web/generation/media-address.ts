@@ -5,13 +5,7 @@
 
 /** The address where it is safe to load or follow, else null: `javascript:`, `data:` and the like are text. */
 export function safeAddress(address: string | null | undefined): string | null {
-  if (!address) return null
-  try {
-    const { protocol } = new URL(address)
-    return protocol === 'https:' || protocol === 'http:' ? address : null
-  } catch {
-    return null
-  }
+  return address && /^https?:\/\/[^/]/i.test(address) ? address : null
 }
 
 /**
