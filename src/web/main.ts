@@ -1,12 +1,17 @@
-/** Starts the page. */
+/** Starts the page: asks for the first rows at once and draws when they are there, or soon without them. */
 import './no-eval.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './page/app.tsx'
 import './styles.css'
+import { QueryClient } from '@tanstack/react-query'
+import { askForFirstRows } from './generation/first-rows.ts'
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const client = new QueryClient()
+// Three files, each run in a task of its own, so that none of them holds the page up.
+const parts = [
+  import('react-dom/client'),
+  import('./page/app.tsx'),
+  askForFirstRows(client),
+] as const
+
+void Promise.all(parts).then(([{ createRoot }, { drawApp }]) =>
+  drawApp(createRoot(document.getElementById('root')!), client),
 )

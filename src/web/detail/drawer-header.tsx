@@ -1,7 +1,7 @@
 import { isInFlight } from '#contract/generation.ts'
 import { shortId } from '#web/generation/format.ts'
 import type { Row } from '#web/generation/row.ts'
-import { address } from '#web/generation/search.ts'
+import { address } from '#web/generation/address.ts'
 import { StatusBadge, Countdown } from '#web/generation/status-badge.tsx'
 import { TypeGlyph } from '#web/generation/thumbnail.tsx'
 import { words } from '#web/generation/vocabulary.ts'

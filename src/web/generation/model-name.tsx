@@ -21,12 +21,11 @@ export function useModelName(model: string | null): string | null {
 }
 
 /** A model by name, with its slug or id on hover. */
-export function ModelName({ model }: { model: string | null }) {
+export function ModelName({ model, className }: { model: string | null; className?: string }) {
   const name = useModelName(model)
-  if (model === null) return <span title="No model is named in the input">—</span>
   return (
-    <span title={model} dir="auto">
-      {name}
+    <span title={model ?? 'No model is named in the input'} dir="auto" className={className}>
+      {name ?? '—'}
     </span>
   )
 }

@@ -5,14 +5,7 @@
 import { decodeSearch, formatSearch, type ParamProblem, type Search } from '#contract/filters.ts'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-
-const LIST = '/generations'
-
-/** The address of the list, or of one generation opened beside it. */
-export function address(search: Search, id?: string): string {
-  const path = id === undefined ? LIST : `${LIST}/${encodeURIComponent(id)}`
-  return path + formatSearch(search)
-}
+import { address } from './address.ts'
 
 /** What the address holds, and the parameters in it that were left out. */
 export function useSearch(): { search: Search; problems: readonly ParamProblem[] } {

@@ -67,6 +67,7 @@ export function StatusBadge({ status }: { status: string | null }) {
 
 /** The badge, and under it, or beside it in one line, progress and time left while in flight. */
 export function StatusCell({ row, inline = false }: { row: Row; inline?: boolean }) {
+  if (!isInFlight(row.status)) return <StatusBadge status={row.status} />
   return (
     <span
       className={classes(
@@ -75,7 +76,7 @@ export function StatusCell({ row, inline = false }: { row: Row; inline?: boolean
       )}
     >
       <StatusBadge status={row.status} />
-      {isInFlight(row.status) && <Flight row={row} />}
+      <Flight row={row} />
     </span>
   )
 }

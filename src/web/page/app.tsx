@@ -1,16 +1,26 @@
 import { ModelNames } from '#web/generation/model-name.tsx'
 import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
 import { IconSheet } from '#web/ui/icon.tsx'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { lazy, startTransition, StrictMode, Suspense } from 'react'
+import type { Root } from 'react-dom/client'
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { GenerationsPage } from './generations-page.tsx'
 
 const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }))
 
-const client = new QueryClient()
+/** Draws the page, in slices: the page answers in between. */
+export function drawApp(root: Root, client: QueryClient) {
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    ),
+  )
+}
 
-export function App() {
+function App({ client }: { client: QueryClient }) {
   return (
     <ErrorBoundary what="This page">
       <QueryClientProvider client={client}>

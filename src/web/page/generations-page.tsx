@@ -7,6 +7,7 @@ import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries, listKey } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.ts'
+import { Later } from '#web/ui/later.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { useStored } from '#web/ui/stored.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
@@ -22,9 +23,9 @@ import { useShownList } from './shown-list.ts'
 import { prefetchChips, Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 
-// Asked for at once, beside the first rows, which do not wait for it.
-const panel = import('#web/filters/filter-panel.tsx')
-const FilterPanel = lazy(async () => ({ default: (await panel).FilterPanel }))
+const FilterPanel = lazy(async () => ({
+  default: (await import('#web/filters/filter-panel.tsx')).FilterPanel,
+}))
 const FilterSheet = lazy(async () => ({
   default: (await import('#web/filters/filter-sheet.tsx')).FilterSheet,
 }))
@@ -89,7 +90,9 @@ export function GenerationsPage() {
         {!isNarrow && (
           <div className="w-66 shrink-0 overflow-y-auto border-r bg-canvas">
             <Part what="The filters">
-              <FilterPanel />
+              <Later>
+                <FilterPanel />
+              </Later>
             </Part>
           </div>
         )}

@@ -1,6 +1,6 @@
 /** What stands where the list would be: nothing yet, nothing at all, nothing that matches. */
 import type { Search } from '#contract/filters.ts'
-import { address } from '#web/generation/search.ts'
+import { address } from '#web/generation/address.ts'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { Images, SearchX } from 'lucide-react'
 import type { ReactNode } from 'react'

@@ -22,6 +22,9 @@ export interface Column {
   Cell: ComponentType<{ row: Row }>
 }
 
+/** Pixels: no column is wider. */
+export const WIDEST = 1200
+
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   preview: { title: 'Preview', size: 72, minSize: 72, Cell: Thumbnail },
   prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, Cell: PromptCell },
@@ -50,11 +53,7 @@ function TypeCell({ row }: { row: Row }) {
 }
 
 function ModelCell({ row }: { row: Row }) {
-  return (
-    <span className="line-clamp-2 min-w-0 text-muted">
-      <ModelName model={row.model} />
-    </span>
-  )
+  return <ModelName model={row.model} className="line-clamp-2 min-w-0 text-muted" />
 }
 
 function CreatedCell({ row }: { row: Row }) {

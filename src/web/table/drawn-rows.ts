@@ -2,13 +2,8 @@
  * Which rows are drawn beyond what is visible: few at first, so that the first ones come soon; then as
  * many on either side; in a fling nearly all of them ahead, where the next frame will be.
  */
-import { isFlinging, reportScroll } from '#web/ui/fling.ts'
-import {
-  observeElementOffset,
-  type Range,
-  type Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/react-virtual'
+import { isFlinging } from '#web/ui/fling.ts'
+import type { Range, Virtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 
 type List = Virtualizer<HTMLDivElement, Element>
@@ -19,24 +14,11 @@ interface Margin {
   ahead: number
 }
 
-const FIRST: Margin = { behind: 2, ahead: 2 }
+const FIRST: Margin = { behind: 0, ahead: 0 }
 const CALM: Margin = { behind: 16, ahead: 16 }
 const FLUNG: Margin = { behind: 2, ahead: 28 }
 /** Milliseconds after which the first rows are on the screen. */
 const SETTLED_AFTER = 250
-
-/** Tells of flings before the rows of the new place are drawn. */
-export const observeOffset: VirtualizerOptions<HTMLDivElement, Element>['observeElementOffset'] = (
-  virtualizer,
-  tell,
-) => {
-  let before = virtualizer.scrollElement?.scrollTop ?? 0
-  return observeElementOffset(virtualizer, (offset, isScrolling) => {
-    reportScroll(offset - before, window.innerHeight)
-    before = offset
-    tell(offset, isScrolling)
-  })
-}
 
 /** The indexes of the rows to draw, the current one always among them so that it keeps the focus. */
 export function drawnRows(

@@ -7,7 +7,8 @@ import { useIsNarrow } from '#web/ui/use-media.ts'
 import type { Row } from '#web/generation/row.ts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
-import { observeOffset, useDrawnRows } from './drawn-rows.ts'
+import { useDrawnRows } from './drawn-rows.ts'
+import { observeOffset, observeRect, scrollTo } from './list-measures.ts'
 import { LinkQuery } from './prompt-cell.tsx'
 import { TableHeader } from './table-header.tsx'
 import { TableRow } from './table-row.tsx'
@@ -45,7 +46,7 @@ export function GenerationTable(props: GenerationTableProps) {
   const { rows, query, openId, isEnd, onNeedMore, scroll } = props
   const scroller = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
-  const { table, visible, tracks, width } = useColumns()
+  const { visible, tracks, width } = useColumns()
   const height = isNarrow ? CARD_HEIGHT : ROW_HEIGHT
   const header = isNarrow ? 0 : HEADER_HEIGHT
 
@@ -57,7 +58,10 @@ export function GenerationTable(props: GenerationTableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 0,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    observeElementRect: observeRect,
     observeElementOffset: observeOffset,
+    scrollToFn: scrollTo,
     scrollMargin: header,
     scrollPaddingStart: header,
     initialOffset: scroll.get,
@@ -68,10 +72,16 @@ export function GenerationTable(props: GenerationTableProps) {
   useLayoutEffect(() => {
     current.virtualizer.current = virtualizer
   })
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, height])
+  const measured = useRef(height)
+  useLayoutEffect(() => {
+    if (measured.current === height) return
+    measured.current = height
+    virtualizer.measure()
+  }, [virtualizer, height])
   useLayoutEffect(() => {
     const element = scroller.current!
-    element.scrollTop = scroll.get()
+    const top = scroll.get()
+    if (top > 0) element.scrollTop = top
     return () => scroll.set(element.scrollTop)
     // Each list is mounted anew and keeps its own place.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -118,7 +128,7 @@ export function GenerationTable(props: GenerationTableProps) {
         )}
       >
         <div style={style}>
-          {!isNarrow && <TableHeader table={table} />}
+          {!isNarrow && <TableHeader visible={visible} />}
           <LinkQuery value={query}>
             <div role="rowgroup" className="relative" style={{ height: rows.length * height }}>
               {items.map(({ index, start }) => {

@@ -6,14 +6,13 @@ export const LinkQuery = createContext('')
 
 /** The prompt in two lines, and under a failure its reason; the link that covers the whole row. */
 export function PromptCell({ row }: { row: Row }) {
+  if (row.errorMessage === null) return <RowLink row={row} className="line-clamp-2 min-w-0" />
   return (
     <span className="flex min-w-0 flex-col">
-      <RowLink row={row} className={row.errorMessage === null ? 'line-clamp-2' : 'line-clamp-1'} />
-      {row.errorMessage !== null && (
-        <span className="truncate text-12 text-error" dir="auto" title={row.errorMessage}>
-          {row.errorMessage}
-        </span>
-      )}
+      <RowLink row={row} className="line-clamp-1" />
+      <span className="truncate text-12 text-error" dir="auto" title={row.errorMessage}>
+        {row.errorMessage}
+      </span>
     </span>
   )
 }
