@@ -22,8 +22,9 @@ export class Answer {
   readonly etag: string
   readonly #packed = new Map<Coding, Promise<Buffer>>()
 
-  constructor(text: ByteText) {
-    this.body = Buffer.from(text, 'latin1')
+  /** @param pieces what makes up the body, in order: rows are copied once, into it */
+  constructor(...pieces: readonly ByteText[]) {
+    this.body = join(pieces)
     this.etag = createHash('sha1').update(this.body).digest('base64url')
   }
 
@@ -37,6 +38,13 @@ export class Answer {
   get size(): number {
     return this.body.length * 2
   }
+}
+
+function join(pieces: readonly ByteText[]): Buffer {
+  const body = Buffer.allocUnsafe(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) at += body.write(piece, at, 'latin1')
+  return body
 }
 
 /** Sends an answer as JSON, in the coding that the client takes, or 304 where it has it already. */

@@ -24,30 +24,14 @@ export async function listGenerations(
   const params = encodeFilters({ ...filters, ...bound })
   params.set('limit', String(limit))
   params.set('offset', String(offset))
-  const {
-    rows: texts,
-    json,
-    freshUntil,
-  } = await client.get('/generations', params.toString(), signal)
-  const values = rowsOf(json)
-  if (values === undefined) {
+  const { rows, json, freshUntil } = await client.get('/generations', params.toString(), signal)
+  if (rows === undefined) {
     throw new Failure(
       'upstream_invalid',
       'Hedra answered with something that is no list of generations. Check HEDRA_API_URL, then try again.',
     )
   }
-  const isWhole = texts?.length === values.length
-  const rows = values.map((value, index) => ({
-    value,
-    text: isWhole ? texts[index]! : JSON.stringify(value),
-  }))
   return { rows, offset: usedOffset(json), freshUntil }
-}
-
-/** The rows of a page; a bare array is taken for one. */
-function rowsOf(json: unknown): unknown[] | undefined {
-  const data: unknown = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
-  return Array.isArray(data) ? data : undefined
 }
 
 function usedOffset(json: unknown): number | undefined {

@@ -9,14 +9,15 @@ import { withRetry, type Sleep } from './retry.ts'
 import { SharedCalls } from './shared-calls.ts'
 import { TransportFault, type ByteText, type Transport } from './transport.ts'
 import { failureOfFault, failureOfReply, invalidAnswer } from './upstream-failure.ts'
+import type { UpstreamRow } from './walk-row.ts'
 
 export interface UpstreamAnswer {
   /** The body as it came: valid JSON. */
   text: ByteText
-  /** Its value, in which only ASCII may be read. */
+  /** Its value without the rows; only ASCII may be read in it. */
   json: unknown
-  /** The texts of the elements of the array that it is, or that is under `data` in it. */
-  rows: ByteText[] | undefined
+  /** The elements of the array that it is, or that is under `data` in it. */
+  rows: UpstreamRow[] | undefined
   /** The moment until which the answer may be handed out again. */
   freshUntil: number
 }
@@ -93,9 +94,23 @@ function parse(text: ByteText, status: number): Pick<UpstreamAnswer, 'json' | 'r
   } catch {
     throw invalidAnswer(status, 'data that cannot be read')
   }
-  const { rows, depth } = scanRows(text, 'data')
+  const { rows: texts, depth } = scanRows(text, 'data')
   if (depth > DEPTH_MAX) throw invalidAnswer(status, 'data that is nested too deeply')
-  return { json, rows }
+  const data: unknown = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
+  if (!Array.isArray(data)) return { json, rows: undefined }
+  const isWhole = texts?.length === data.length
+  const rows = data.map((value: unknown, index) => ({
+    ...headOf(value),
+    text: isWhole ? texts[index]! : JSON.stringify(value),
+  }))
+  return { json: Array.isArray(json) ? [] : { ...(json as object), data: [] }, rows }
+}
+
+/** What is known of a row but its text. The trees of whole rows are let go: they weigh many times that. */
+function headOf(value: unknown): Omit<UpstreamRow, 'text'> {
+  if (typeof value !== 'object' || value === null) return { id: undefined, created_at: undefined }
+  const { id, created_at } = value as { id?: unknown; created_at?: unknown }
+  return { id, created_at }
 }
 
 async function withDeadline<T>(

@@ -119,5 +119,4 @@ export function createIdsLookup(client: HedraClient): IdsLookup {
   }
 }
 
-const instantOf = ({ value }: UpstreamRow) =>
-  parseInstant((value as { created_at?: unknown } | null)?.created_at)
+const instantOf = ({ created_at }: UpstreamRow) => parseInstant(created_at)

@@ -10,8 +10,7 @@ export interface FoundGeneration {
 }
 
 /** The id of a row, or undefined where it has none. */
-export function idOf({ value }: UpstreamRow): string | undefined {
-  const id = (value as { id?: unknown } | null)?.id
+export function idOf({ id }: UpstreamRow): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
 

@@ -10,6 +10,7 @@ import { listGenerations } from './generations-listing.ts'
 import { createLiveLookup } from './live-lookup.ts'
 import { findGeneration, noGeneration } from './one-generation.ts'
 import { badCursor, isId, readIdsParam, readListParams, refuseParams } from './request-params.ts'
+import { encodeText, type ByteText } from './transport.ts'
 import { START } from './walk-state.ts'
 import { walk } from './walk.ts'
 
@@ -73,9 +74,8 @@ export function createRoutes({ client, cursors, now }: RouteDeps): Routes {
         },
       })
       const next = page.state === null ? null : cursors.seal(page.state, scope)
-      const incomplete = page.incomplete ? `,"incomplete":${JSON.stringify(page.incomplete)}` : ''
-      const body = `{"data":[${page.rows.join(',')}],"next_cursor":${JSON.stringify(next)}${incomplete}}`
-      return { answer: new Answer(body), freshUntil }
+      const { incomplete } = page
+      return { answer: listAnswer(page.rows, { next_cursor: next, incomplete }), freshUntil }
     },
 
     async generation(id, query, signal) {
@@ -91,15 +91,19 @@ export function createRoutes({ client, cursors, now }: RouteDeps): Routes {
         readIdsParam(query, LIVE_MAX),
         signal,
       )
-      const why = unavailable ? `,"unavailable":${JSON.stringify(unavailable)}` : ''
-      const body = `{"data":[${rows.join(',')}],"missing":${JSON.stringify(missing)}${why}}`
-      return { answer: new Answer(body), freshUntil }
+      return { answer: listAnswer(rows, { missing, unavailable }), freshUntil }
     },
 
     models: relay('/models', CATALOGUE_FRESH),
     voices: relay('/voices', CATALOGUE_FRESH),
     credits: relay('/billing/credits', CREDITS_FRESH),
   }
+}
+
+/** Rows as they came, and beside them what is ours. */
+function listAnswer(rows: readonly ByteText[], rest: object): Answer {
+  const pieces = rows.flatMap((row, index) => (index === 0 ? [row] : [',', row]))
+  return new Answer('{"data":[', ...pieces, '],', encodeText(JSON.stringify(rest).slice(1)))
 }
 
 function noData(): Failure {

@@ -16,6 +16,9 @@ export interface TransportReply {
 /** The text that the bytes stand for in UTF-8. */
 export const decodeText = (text: ByteText): string => Buffer.from(text, 'latin1').toString()
 
+/** The bytes of a text in UTF-8. */
+export const encodeText = (text: string): ByteText => Buffer.from(text).toString('latin1')
+
 /** @throws {TransportFault} where no whole answer came */
 export type Transport = (
   url: string,

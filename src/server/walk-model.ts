@@ -74,7 +74,7 @@ export class ModelUpstream {
       kind === 'junk'
         ? null
         : { id, created_at: kind === 'undated' ? '<string>' : writeInstant(at, this.habits) }
-    return { value, text: JSON.stringify(value) }
+    return { id: value?.id, created_at: value?.created_at, text: JSON.stringify(value) }
   }
 
   /** The instant that can be read off what is written. */

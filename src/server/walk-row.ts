@@ -1,9 +1,10 @@
 /** A row as the walk sees it: who it is, when it was created, and its text, which travels on untouched. */
 import { parseInstant, type Micros } from '#contract/instant.ts'
 
-/** A row of an upstream answer: its value, in which only ASCII counts, and its text as it came. */
+/** A row of an upstream answer: what tells it apart, whatever upstream put there, and its text as it came. */
 export interface UpstreamRow {
-  value: unknown
+  id: unknown
+  created_at: unknown
   text: string
 }
 
@@ -23,9 +24,8 @@ export interface WalkRow {
 }
 
 /** @param ignoreInstants reads every row as if its instant were unreadable */
-export function readRow({ value, text }: UpstreamRow, ignoreInstants: boolean): WalkRow {
-  const row: { id?: unknown; created_at?: unknown } =
-    typeof value === 'object' && value !== null ? value : {}
+export function readRow(row: UpstreamRow, ignoreInstants: boolean): WalkRow {
+  const { text } = row
   const hasId = (typeof row.id === 'string' && row.id !== '') || typeof row.id === 'number'
   const written = parseInstant(row.created_at)
   const at = ignoreInstants ? undefined : written
