@@ -1,5 +1,4 @@
 import type { Row } from '#web/generation/row.ts'
-import { Later } from '#web/ui/later.tsx'
 import { Skeleton } from '#web/ui/skeleton.tsx'
 import { useDeferredValue } from 'react'
 import { DetailsSection } from './details-section.tsx'
@@ -25,9 +24,7 @@ export function DetailBody({ row }: { row: Row }) {
       <PreviewSection row={shown} generation={generation} input={input} />
       <ErrorSection generation={generation} payload={payload} />
       <InputSection generation={generation} input={input} />
-      <Later>
-        <DetailsSection row={shown} generation={generation} payload={payload} />
-      </Later>
+      <DetailsSection row={shown} generation={generation} payload={payload} />
     </>
   )
 }

@@ -26,7 +26,8 @@ function App({ client }: { client: QueryClient }) {
       <QueryClientProvider client={client}>
         <ModelNames>
           <IconSheet />
-          <BrowserRouter>
+          {/* What a click asks for is drawn at once; in slices it would come a frame or two later. */}
+          <BrowserRouter useTransitions={false}>
             <Routes>
               <Route path="/" element={<Navigate to="/generations" replace />} />
               <Route path="/generations/:id?" element={<GenerationsPage />} />

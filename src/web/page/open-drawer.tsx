@@ -1,16 +1,15 @@
 /** The drawer beside the list: which generation, its neighbours in the list's own order, and the way out. */
 import type { Row } from '#web/generation/row.ts'
 import { useOpening } from '#web/generation/search.ts'
+import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
-import { lazy } from 'react'
 
-const load = () => import('#web/detail/detail-drawer.tsx')
-const DetailDrawer = lazy(() => load().then((room) => ({ default: room.DetailDrawer })))
+const drawer = lateComponent(
+  async () => (await import('#web/detail/detail-drawer.tsx')).DetailDrawer,
+)
+const DetailDrawer = drawer.Component
 
-/** Fetches the drawer's code before it is needed. */
-export function prefetchDrawer(): void {
-  load().catch(() => undefined)
-}
+export const prefetchDrawer = drawer.prefetch
 
 interface OpenDrawerProps {
   id: string

@@ -15,7 +15,7 @@ interface Margin {
 }
 
 const FIRST: Margin = { behind: 0, ahead: 0 }
-const CALM: Margin = { behind: 16, ahead: 16 }
+const CALM: Margin = { behind: 8, ahead: 10 }
 const FLUNG: Margin = { behind: 2, ahead: 28 }
 /** Milliseconds after which the first rows are on the screen. */
 const SETTLED_AFTER = 250
