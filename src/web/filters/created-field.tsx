@@ -3,7 +3,7 @@ import { formatZone } from '#web/generation/format.ts'
 import { useChangeSearch, useSearch } from '#web/generation/search.ts'
 import { classes } from '#web/ui/classes.ts'
 import { useHalfMinutes } from '#web/ui/clock.ts'
-import { startTransition, useId, useOptimistic } from 'react'
+import { useId } from 'react'
 import { BoundField } from './bound-field.tsx'
 import { FieldNotes } from './field-note.tsx'
 import { LABEL } from './field.tsx'
@@ -16,17 +16,10 @@ const SHORT: Readonly<Record<string, string>> = { '24h': '24 h', '7d': '7 d', '3
 export function CreatedField() {
   const { search, problems } = useSearch()
   const change = useChangeSearch()
-  const [last, showLast] = useOptimistic(search.last)
+  const { last } = search
   const id = useId()
   // A span of a copied link that is not among the quick ones is shown, too, so that it can be taken off.
   const spans = last === undefined || isQuick(last) ? QUICK : [...QUICK, last]
-
-  const toggle = (span: string) =>
-    startTransition(() => {
-      const next = span === last ? undefined : span
-      showLast(next)
-      change({ last: next })
-    })
 
   return (
     <div role="group" aria-labelledby={`${id}-label`} className="flex flex-col gap-3">
@@ -41,7 +34,7 @@ export function CreatedField() {
               type="button"
               aria-pressed={span === last}
               aria-label={spanWords(span)}
-              onClick={() => toggle(span)}
+              onClick={() => change({ last: span === last ? undefined : span })}
               className="h-8 grow rounded-6 border border-line-strong px-1.5 text-13 whitespace-nowrap text-muted transition-colors hover:bg-hover hover:text-text aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:font-medium aria-pressed:text-text pointer-coarse:h-11"
             >
               {SHORT[span] ?? spanWords(span)}

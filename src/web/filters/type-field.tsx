@@ -9,7 +9,7 @@ import { words } from '#web/generation/vocabulary.ts'
 import { Button } from '#web/ui/button.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { ChevronDown, LayoutGrid } from 'lucide-react'
-import { startTransition, useId, useOptimistic, useState } from 'react'
+import { useId, useState } from 'react'
 import { useEditHistory } from './edit-history.ts'
 import { FieldNotes } from './field-note.tsx'
 import { LABEL } from './field.tsx'
@@ -23,21 +23,16 @@ const REST = [...ASSET_TYPES, ...GENERATION_TYPES].filter(
 
 export function TypeField() {
   const { search, problems } = useSearch()
-  const [type, showType] = useOptimistic(search.type)
+  const { type } = search
   const [isOpen, setOpen] = useState(false)
   const history = useEditHistory()
   const id = useId()
   const leftOut = sentencesFor(problems, 'type')
 
-  const choose = (next: FilterType | undefined) =>
-    startTransition(() => {
-      showType(next)
-      history.change({ type: next })
-    })
   const radio = (value: FilterType | undefined) => ({
     name: id,
     isChecked: type === value,
-    onChoose: () => choose(value),
+    onChoose: () => history.change({ type: value }),
   })
 
   return (

@@ -124,7 +124,8 @@ export function GenerationTable(props: GenerationTableProps) {
         onFocus={current.onFocus}
         className={classes(
           'absolute inset-0 overflow-auto overscroll-contain [scrollbar-gutter:stable]',
-          props.isStale && 'opacity-60',
+          // Dimmed only where the wait is long enough to be seen as one.
+          props.isStale && 'opacity-60 transition-opacity delay-150',
         )}
       >
         <div style={style}>
