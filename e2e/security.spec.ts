@@ -28,6 +28,7 @@ test('the key is in no built file, no answer, no address and no line of the log'
   await rows(page).first().click()
   await expect(page.getByRole('button', { name: 'Copy as cURL' })).toBeVisible()
   seen.push(await page.content())
+  await page.goto('about:blank')
 
   // An upstream that talks of the key, as some do in their errors.
   const echo = { messages: [`Bad key ${UPSTREAM_KEY}`], request_id: UPSTREAM_KEY }

@@ -15,7 +15,8 @@ interface Margin {
 }
 
 const FIRST: Margin = { behind: 0, ahead: 0 }
-const CALM: Margin = { behind: 8, ahead: 10 }
+/** A screen ahead: that far one comes from rest in a single frame. */
+const CALM: Margin = { behind: 8, ahead: 14 }
 const FLUNG: Margin = { behind: 2, ahead: 28 }
 /** Milliseconds after which the first rows are on the screen. */
 const SETTLED_AFTER = 250
