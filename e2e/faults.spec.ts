@@ -171,3 +171,19 @@ test('every form of error body is understood', async ({ request, startLive }) =>
     })
   }
 })
+
+test('a first load that is refused is asked for once, told, and over after Retry', async ({
+  page,
+  startLive,
+}) => {
+  const { product, upstream } = await startLive({ size: 150 })
+  const refuse = () => json({ messages: ['Invalid API key'] }, 401)
+  upstream.intercept = (url) => (isList(url) ? refuse() : undefined)
+  await page.goto(product.url)
+  await expect(alert(page)).toContainText('Hedra refuses the API key.')
+  expect(upstream.asked.filter((path) => path.startsWith('/generations?'))).toHaveLength(1)
+  upstream.intercept = () => undefined
+  await alert(page).getByRole('button', { name: 'Retry' }).click()
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await expect(alert(page)).toHaveCount(0)
+})

@@ -18,10 +18,10 @@ function firstLoad(pattern: RegExp): string[] {
 
 const sum = (sizes: number[]) => sizes.reduce((all, one) => all + one, 0)
 
-test('the script before the first row is at most 145 KiB', () => {
+test('the script before the first row is at most 140 KiB', () => {
   const scripts = firstLoad(/\.js$/)
   expect(scripts.length).toBeGreaterThan(0)
-  expect(sum(scripts.map(zipped)) / KIB).toBeLessThanOrEqual(145)
+  expect(sum(scripts.map(zipped)) / KIB).toBeLessThanOrEqual(140)
 })
 
 test('the style before the first row is at most 14 KiB', () => {

@@ -43,7 +43,7 @@ export const HELP = `npm run bench -- [options]
   --lighthouse           also run Lighthouse, fetched by npx
   --profile              also write CPU profiles beside the JSON
   --dist FOLDER          another built product to measure (dist)
-  --minutes 10           start no section after this time`
+  --minutes 20           start no section after this time`
 
 /** @throws Error that says which option is wrong */
 export function readOptions(args: readonly string[]): Options | 'help' {
@@ -83,7 +83,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     isQuick,
     isProfiling: values.profile,
     dist: values.dist,
-    minutes: whole('minutes', values.minutes ?? (isQuick ? '2' : '10')),
+    minutes: whole('minutes', values.minutes ?? (isQuick ? '2' : '20')),
   }
 }
 

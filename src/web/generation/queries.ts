@@ -97,6 +97,8 @@ export const generationQueries = {
       gcTime: 5 * 60_000,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
+      // What failed before the page was drawn is shown, not asked for again.
+      retryOnMount: false,
       retry: retryTransient,
       retryDelay,
       structuralSharing: (before, after) =>
