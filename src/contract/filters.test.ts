@@ -67,6 +67,12 @@ describe('the search codec', () => {
     )
   })
 
+  it('leaves out a facet that names nothing', () => {
+    const { value, problems } = decodeSearch(new URLSearchParams('status=,&type=image'))
+    expect(value).toEqual({ type: 'image' })
+    expect(problems.map(({ param }) => param)).toEqual(['status'])
+  })
+
   it('writes what it read: a second reading changes nothing', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...NAMES), fc.string()), (record) => {

@@ -150,7 +150,11 @@ const span: Param<string> = {
 
 /** A comma in a facet's value is written as `%2C` before the whole is encoded for the address. */
 const facet: Param<readonly string[]> = {
-  parse: (text) => unique(text.split(',').filter(Boolean).map(unescapeComma)),
+  parse(text) {
+    const values = unique(text.split(',').filter(Boolean).map(unescapeComma))
+    if (values.length === 0) throw new Invalid('names nothing')
+    return values
+  },
   format: (value) => value.map(escapeComma).join(','),
 }
 
