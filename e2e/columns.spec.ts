@@ -75,6 +75,21 @@ test('are made wider by pointer and keys, and remembered', async ({ page }) => {
   await expect.poll(() => widthOf(page, 'Model')).toBe(before)
 })
 
+test('pulled too far, one keeps its least width, and all are remembered', async ({ page }) => {
+  const before = await widthOf(page, 'Type')
+  await edge(page, 'Type').press('ArrowRight')
+  await expect.poll(() => widthOf(page, 'Type')).toBe(before + 16)
+  await edge(page, 'Model').hover()
+  const at = (await edge(page, 'Model').boundingBox())!
+  await page.mouse.down()
+  await page.mouse.move(at.x - 400, at.y + 10, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => widthOf(page, 'Model')).toBe(72)
+  await page.reload()
+  await expect.poll(() => widthOf(page, 'Model')).toBe(72)
+  await expect.poll(() => widthOf(page, 'Type')).toBe(before + 16)
+})
+
 test('what was remembered and makes no sense is forgotten', async ({ page }) => {
   await page.evaluate(() => {
     localStorage.setItem('hedra:columns', '{"order":["nonsense"],"hidden":7}')

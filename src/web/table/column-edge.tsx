@@ -1,13 +1,13 @@
 /** The edge of a column head, by which the column is pulled wider, or moved by keys. */
 import type { KeyboardEvent } from 'react'
-import { useColumnHead } from './column-model.ts'
-import { columnState, type ColumnId } from './column-state.ts'
+import { resizeColumn, useColumnHead } from './column-model.ts'
+import type { ColumnId } from './column-state.ts'
 import { COLUMNS, WIDEST } from './columns.tsx'
 
 const STEP = 16
 
 export function ColumnEdge({ id }: { id: ColumnId }) {
-  const { title, size, minSize } = COLUMNS[id]
+  const { title, minSize } = COLUMNS[id]
   const head = useColumnHead(id)
   const width = head.getSize()
   return (
@@ -27,19 +27,13 @@ export function ColumnEdge({ id }: { id: ColumnId }) {
       }}
       onMouseDown={head.getResizeHandler()}
       onTouchStart={head.getResizeHandler()}
-      onDoubleClick={() => resize(id, size)}
-      onKeyDown={(event) => onResizeKey(event, (by) => resize(id, width + by))}
+      onDoubleClick={() => resizeColumn(id)}
+      onKeyDown={(event) => onResizeKey(event, (by) => resizeColumn(id, width + by))}
       className="group absolute inset-y-0 -right-1 z-10 w-2 cursor-col-resize touch-none"
     >
       <span className="mx-auto mt-2.5 block h-4 w-px bg-line group-hover:bg-control group-focus-visible:bg-accent" />
     </span>
   )
-}
-
-function resize(id: ColumnId, width: number) {
-  const state = columnState.get()
-  const within = Math.min(WIDEST, Math.max(COLUMNS[id].minSize, width))
-  columnState.set({ ...state, sizes: { ...state.sizes, [id]: within } })
 }
 
 function onResizeKey(event: KeyboardEvent, resizeBy: (pixels: number) => void) {

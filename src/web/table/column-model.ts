@@ -12,11 +12,17 @@ import {
 import type { Row } from '#web/generation/row.ts'
 import { useMemo } from 'react'
 import { columnState, type ColumnId } from './column-state.ts'
-import { COLUMNS, WIDEST } from './columns.tsx'
+import { COLUMNS, WIDEST, widthOf } from './columns.tsx'
 
 const features = tableFeatures({ columnResizingFeature, columnSizingFeature })
 const helper = createColumnHelper<typeof features, Row>()
 const NO_ROWS: Row[] = []
+
+/** Gives a column a width in pixels, within its bounds; undefined gives it its own again. */
+export function resizeColumn(id: ColumnId, wanted?: number): void {
+  const state = columnState.get()
+  columnState.set({ ...state, sizes: { ...state.sizes, [id]: widthOf(id, wanted) } })
+}
 
 /** The head of one column: its width, and the handlers that change it. */
 export function useColumnHead(id: ColumnId): Header<typeof features, Row> {
@@ -32,8 +38,7 @@ export function useColumnHead(id: ColumnId): Header<typeof features, Row> {
     columnResizeMode: 'onChange',
     state: { columnSizing: sizes },
     onColumnSizingChange: (updater) => {
-      const state = columnState.get()
-      columnState.set({ ...state, sizes: functionalUpdate(updater, state.sizes) })
+      resizeColumn(id, functionalUpdate(updater, columnState.get().sizes)[id])
     },
   })
   return table.getHeaderGroups()[0]!.headers[0]!

@@ -25,6 +25,12 @@ export interface Column {
 /** Pixels: no column is wider. */
 export const WIDEST = 1200
 
+/** The width of a column in pixels, within its bounds: the wanted one, or its own. */
+export function widthOf(id: ColumnId, wanted?: number): number {
+  const { size, minSize } = COLUMNS[id]
+  return Math.min(WIDEST, Math.max(minSize, wanted ?? size))
+}
+
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   preview: { title: 'Preview', size: 72, minSize: 72, Cell: Thumbnail },
   prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, Cell: PromptCell },

@@ -2,7 +2,7 @@
 import { useStored } from '#web/ui/stored.ts'
 import { useMemo } from 'react'
 import { columnState, type ColumnId } from './column-state.ts'
-import { COLUMNS } from './columns.tsx'
+import { COLUMNS, widthOf } from './columns.tsx'
 
 export interface ShownColumns {
   visible: readonly ColumnId[]
@@ -16,7 +16,7 @@ export function useColumns(): ShownColumns {
   const { order, hidden, sizes } = useStored(columnState)
   return useMemo(() => {
     const visible = order.filter((id) => !hidden.includes(id))
-    const widths = visible.map((id) => sizes[id] ?? COLUMNS[id].size)
+    const widths = visible.map((id) => widthOf(id, sizes[id]))
     const tracks = visible.map((id, at) =>
       COLUMNS[id].grows ? `minmax(${widths[at]}px, 1fr)` : `${widths[at]}px`,
     )
