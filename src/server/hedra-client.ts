@@ -108,8 +108,7 @@ function parse(text: ByteText, status: number): Pick<UpstreamAnswer, 'json' | 'r
 
 /** What is known of a row but its text. The trees of whole rows are let go: they weigh many times that. */
 function headOf(value: unknown): Omit<UpstreamRow, 'text'> {
-  if (typeof value !== 'object' || value === null) return { id: undefined, created_at: undefined }
-  const { id, created_at } = value as { id?: unknown; created_at?: unknown }
+  const { id, created_at } = Object(value) as { id?: unknown; created_at?: unknown }
   return { id, created_at }
 }
 

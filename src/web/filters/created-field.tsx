@@ -17,6 +17,7 @@ export function CreatedField() {
   const { search, problems } = useSearch()
   const change = useChangeSearch()
   const { last } = search
+  const now = useHalfMinutes()
   const id = useId()
   // A span of a copied link that is not among the quick ones is shown, too, so that it can be taken off.
   const spans = last === undefined || isQuick(last) ? QUICK : [...QUICK, last]
@@ -46,7 +47,7 @@ export function CreatedField() {
       <BoundField bound="created_after" label="Created after" describedBy={`${id}-zone`} />
       <BoundField bound="created_before" label="Created before" describedBy={`${id}-zone`} />
       <p id={`${id}-zone`} className="-mt-1 text-12 text-muted">
-        In your time zone, {formatZone(useHalfMinutes())}
+        In your time zone, {formatZone(now)}
       </p>
     </div>
   )

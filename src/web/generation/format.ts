@@ -13,43 +13,46 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** "3 min ago" for the last week, the date before that. Both arguments in milliseconds. */
 export function formatAge(at: number, now: number): string {
   const age = now - at
-  const far = Math.abs(age)
-  if (far < 10 * SECOND) return 'just now'
-  const [unit, name] =
-    far < MINUTE
-      ? [SECOND, 's']
-      : far < HOUR
-        ? [MINUTE, 'min']
-        : far < DAY
-          ? [HOUR, 'h']
-          : [DAY, '']
-  const count = Math.round(far / unit)
-  if (far < 7 * DAY) {
-    if (unit === DAY && count === 1) return age > 0 ? 'yesterday' : 'tomorrow'
-    const words = `${count} ${name || 'days'}`
-    return age > 0 ? `${words} ago` : `in ${words}`
-  }
-  const date = new Date(at)
-  const isThisYear = date.getFullYear() === new Date(now).getFullYear()
-  return isThisYear ? formatDay(date) : `${formatDay(date)}, ${date.getFullYear()}`
+  const span = Math.abs(age)
+  if (span < 10 * SECOND) return 'just now'
+  if (span >= 7 * DAY) return formatDate(new Date(at), new Date(now))
+  const words = spanInWords(span)
+  if (words === '1 day') return age > 0 ? 'yesterday' : 'tomorrow'
+  return age > 0 ? `${words} ago` : `in ${words}`
 }
 
-function formatDay(date: Date): string {
-  return `${MONTHS[date.getMonth()]} ${date.getDate()}`
+function spanInWords(span: number): string {
+  if (span < MINUTE) return `${Math.round(span / SECOND)} s`
+  if (span < HOUR) return `${Math.round(span / MINUTE)} min`
+  if (span < DAY) return `${Math.round(span / HOUR)} h`
+  const days = Math.round(span / DAY)
+  return days === 1 ? '1 day' : `${days} days`
+}
+
+/** `Nov 24, 2026`; without the year where that is the present one's. */
+function formatDate(date: Date, present?: Date): string {
+  const day = `${MONTHS[date.getMonth()]} ${date.getDate()}`
+  const year = date.getFullYear()
+  return year === present?.getFullYear() ? day : `${day}, ${year}`
+}
+
+/** `09:05`, or `09:05:07`. */
+function formatClock(date: Date, hasSeconds: boolean): string {
+  const parts = [date.getHours(), date.getMinutes()]
+  if (hasSeconds) parts.push(date.getSeconds())
+  return parts.map(twoDigits).join(':')
 }
 
 /** The local date and time, such as `Nov 24, 2026, 09:05`; with seconds where there are any. */
 export function formatMoment(at: number): string {
   const date = new Date(at)
-  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits)
-  if (date.getSeconds() === 0) parts.pop()
-  return `${formatDay(date)}, ${date.getFullYear()}, ${parts.join(':')}`
+  return `${formatDate(date)}, ${formatClock(date, date.getSeconds() > 0)}`
 }
 
 /** The full local date and time in seconds, with the zone: `Nov 24, 2026, 09:05:00 GMT+1`. */
 export function formatTime(at: number): string {
-  const seconds = new Date(at).getSeconds() === 0 ? ':00' : ''
-  return `${formatMoment(at)}${seconds} ${formatZone(at)}`
+  const date = new Date(at)
+  return `${formatDate(date)}, ${formatClock(date, true)} ${formatZone(at)}`
 }
 
 /** How far the reader's zone is from GMT at a moment: `GMT+5:30`. */
