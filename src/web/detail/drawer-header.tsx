@@ -35,10 +35,11 @@ export function DrawerHeader({ id, row, previous, next, position, onClose }: Dra
         >
           {titleOf(row)}
         </h2>
-        <span className="mr-auto truncate font-mono text-12 text-muted" title={id}>
+        {/* On narrow screens the details alone have it: shortened twice it would say nothing. */}
+        <span className="font-mono text-12 text-muted max-md:hidden" title={id}>
           {shortId(id)}
         </span>
-        <span className="flex shrink-0">
+        <span className="ml-auto flex shrink-0">
           <CopyButton
             label="Copy link"
             icon={<Link2 size={16} />}

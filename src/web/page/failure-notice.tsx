@@ -32,12 +32,35 @@ interface FailureNoticeProps {
   /** How often it failed so far: each time the countdown starts anew. */
   tries: number
   onRetry: () => void
-  /** What is still on the screen, if anything, in words. */
-  kept?: string | undefined | null
+  /** What is still on the screen below it, in words; null where nothing is, and it has the room to itself. */
+  kept: string | undefined | null
 }
 
 export function FailureNotice({ failure, tries, onRetry, kept }: FailureNoticeProps) {
   const Icon = ICONS[failure.code] ?? TriangleAlert
+  const retry = (
+    <Button onClick={onRetry} className="text-text">
+      <RefreshCw size={14} aria-hidden="true" />
+      Retry
+    </Button>
+  )
+  if (kept === null) {
+    return (
+      <div
+        role="alert"
+        className="flex min-h-0 flex-1 flex-col items-center justify-center gap-2 p-6 text-center"
+      >
+        <span className="mb-2 flex size-12 items-center justify-center rounded-full bg-error-ground text-error">
+          <Icon size={20} aria-hidden="true" />
+        </span>
+        <p className="max-w-120 text-16 font-semibold text-balance">{failure.message}</p>
+        <div className="mb-4 max-w-120 text-muted">
+          <Particulars failure={failure} tries={tries} />
+        </div>
+        {retry}
+      </div>
+    )
+  }
   return (
     <div
       role="alert"
@@ -49,10 +72,7 @@ export function FailureNotice({ failure, tries, onRetry, kept }: FailureNoticePr
         <Particulars failure={failure} tries={tries} />
         {kept && <p className="text-12">{kept}</p>}
       </div>
-      <Button onClick={onRetry} className="text-text">
-        <RefreshCw size={14} aria-hidden="true" />
-        Retry
-      </Button>
+      {retry}
     </div>
   )
 }

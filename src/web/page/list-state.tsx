@@ -45,7 +45,7 @@ function Nothing({ icon, title, children }: NothingProps) {
         {icon}
       </span>
       <h2 className="text-16 font-semibold">{title}</h2>
-      <div className="max-w-96 text-muted">{children}</div>
+      <div className="max-w-96 text-balance text-muted">{children}</div>
     </div>
   )
 }

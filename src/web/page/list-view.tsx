@@ -27,7 +27,7 @@ export function ListView(props: ListViewProps) {
   const key = shown?.key ?? ''
   const scroll = useMemo(() => scrollMemory(key), [key])
 
-  if (shown === null) return isFailed ? <div className="flex-1" /> : <ListSkeleton />
+  if (shown === null) return isFailed ? null : <ListSkeleton />
   if (shown.rows.length === 0 && isEnd && !shown.isStale) {
     return isUnfiltered(search) ? <EmptyAccount /> : <NoMatch search={search} />
   }
