@@ -1,7 +1,7 @@
 /** Every fault of the upstream: its own sentence, a way on, and what was shown still there. */
 import type { Page } from '@playwright/test'
 import { FAULTS, HTML, type FaultCase } from './fixtures/fault-cases.ts'
-import { chips, loadedCount, loadedWords, section } from './fixtures/parts.ts'
+import { chips, filters, loadedCount, loadedWords, section } from './fixtures/parts.ts'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import { json, type Fault } from './fixtures/upstream.ts'
 
@@ -63,6 +63,27 @@ for (const [group, cases] of Object.entries(FAULTS)) {
     }
   })
 }
+
+test('a view that was refused is asked for anew when it is chosen again', async ({
+  page,
+  startLive,
+}) => {
+  const { product, upstream } = await startLive({ size: 300 })
+  await page.goto(product.url)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  const type = (name: string) => filters(page).getByRole('radio', { name, exact: true })
+  upstream.intercept = (url) =>
+    url.searchParams.get('type') === 'video' ? json({ detail: 'no' }, 401) : undefined
+  await type('Video').check()
+  await expect(alert(page)).toContainText('HEDRA_API_KEY')
+  await type('All').check()
+  await expect(alert(page)).toHaveCount(0)
+  upstream.intercept = () => undefined
+  await type('Video').check()
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(alert(page)).toHaveCount(0)
+  await expect(rows(page).first()).toContainText('Video')
+})
 
 test('a dead upstream at the first load: told, and there by itself once it lives', async ({
   page,
