@@ -1,4 +1,5 @@
 /** The list as one looks through it: pictures, loading on, the end, rows as links, and places kept. */
+import type { Page } from '@playwright/test'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import {
   drawer,
@@ -111,7 +112,8 @@ test('a modified click anywhere on a row opens a tab of its own', async ({
   await expect(page).toHaveURL(/generations\?type=image$/)
 })
 
-test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) => {
+/** Notes every layout shift from the first paint on; gives their scores. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
   await page.addInitScript(() => {
     const shifts: number[] = []
     Object.assign(window, { shifts })
@@ -120,6 +122,11 @@ test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) =
         shifts.push((entry as { value?: number }).value ?? 0)
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+}
+
+test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) => {
+  const shifts = await watchShifts(page)
   await page.goto(sandbox.url)
   const picture = rows(page).locator('img').first()
   await expect(picture).toBeVisible()
@@ -129,8 +136,23 @@ test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) =
   await scrollTo(page, 1e9)
   await expect.poll(() => loadedCount(page)).toBeGreaterThan(100)
   await scrollTo(page, 0)
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts).toEqual([])
+  expect(await shifts()).toEqual([])
+})
+
+test('nothing moves when the rows come last', async ({ page, sandbox }) => {
+  const shifts = await watchShifts(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/api/generations*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(sandbox.url)
+  await expect(page.getByText('credits left')).toBeAttached()
+  release()
+  await expect(rows(page).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Live' })).toBeVisible()
+  expect(await shifts()).toEqual([])
 })
 
 test('offers a way back to the top', async ({ page, sandbox }) => {

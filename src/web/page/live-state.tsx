@@ -18,7 +18,6 @@ const isOnline = () => onlineManager.isOnline()
 export function LiveState({ checkedAt, isBehind }: LiveStateProps) {
   const online = useSyncExternalStore(subscribe, isOnline)
   const now = useHalfMinutes()
-  if (checkedAt === 0 && !isBehind && online) return null
   const age = checkedAt === 0 ? 'not yet' : formatAge(checkedAt, Math.max(now, checkedAt))
   const words = !online
     ? `Offline, last updated ${age}`
@@ -26,8 +25,16 @@ export function LiveState({ checkedAt, isBehind }: LiveStateProps) {
       ? `Last updated ${age}, retrying`
       : 'Live'
   const isFine = online && !isBehind
+  // Its place is kept until there is something to say: what stands beside it does not move.
+  const isSilent = isFine && checkedAt === 0
   return (
-    <span role="status" className="flex h-8 items-center gap-1.5 px-2 text-12 text-muted">
+    <span
+      role="status"
+      className={classes(
+        'flex h-8 items-center gap-1.5 px-2 text-12 text-muted',
+        isSilent && 'invisible',
+      )}
+    >
       <span
         aria-hidden="true"
         className={classes('size-2 rounded-full', isFine ? 'bg-complete' : 'bg-warning')}
