@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import {
   drawer,
+  filters,
   idOfRow,
   listedIds,
   loadedCount,
@@ -205,6 +206,33 @@ test('Back brings a list back where it was left', async ({ page, sandbox }) => {
   await expect.poll(() => scrollTop(page)).toBe(0)
   await page.goBack()
   await expect.poll(() => scrollTop(page)).toBe(30 * 64)
+})
+
+test('a list follows the scroll from its very first frame', async ({ page, sandbox }) => {
+  await page.goto(`${sandbox.url}/generations`)
+  const indexes = await page.evaluate(async () => {
+    const drawn = () => [...document.querySelectorAll<HTMLElement>('[role=grid] [data-index]')]
+    while (drawn().length === 0) await new Promise(requestAnimationFrame)
+    document.querySelector('[role=grid]')!.scrollTop = 40 * 64
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    return drawn().map((row) => Number(row.dataset['index']))
+  })
+  expect(indexes).toContain(42)
+})
+
+test('a list comes back where it was left, also after one without rows', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto(`${sandbox.url}/generations`)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await scrollTo(page, 30 * 64)
+  const [id] = (await listedIds(page)).slice(-1)
+  await filters(page).getByRole('searchbox', { name: 'Prompt' }).fill('no such words anywhere')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Show all generations' }).click()
+  await expect.poll(() => scrollTop(page)).toBe(30 * 64)
+  await expect(rowOf(page, id!)).toBeAttached()
 })
 
 test('times are told as ages, and in full with their zone', async ({ page, sandbox }) => {

@@ -5,7 +5,7 @@ import { useArrivals } from '#web/generation/arrivals.ts'
 import { applyFacets } from '#web/generation/facets.ts'
 import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
-import { generationQueries, listKey } from '#web/generation/queries.ts'
+import { generationQueries } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.ts'
 import { Later } from '#web/ui/later.tsx'
 import { Part } from '#web/ui/part.tsx'
@@ -117,7 +117,6 @@ export function GenerationsPage() {
             </p>
           )}
           <ListView
-            key={shown?.key ?? listKey(search)}
             search={search}
             shown={shown}
             openId={id ?? null}

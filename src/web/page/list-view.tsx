@@ -33,8 +33,9 @@ export function ListView(props: ListViewProps) {
   }
   return (
     <GenerationTable
+      list={shown.key}
       rows={shown.rows}
-      query={formatSearch(search)}
+      query={formatSearch(shown.search)}
       openId={openId}
       isEnd={isEnd}
       onNeedMore={onNeedMore && !shown.isStale ? () => void onNeedMore() : null}

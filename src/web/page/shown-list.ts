@@ -8,6 +8,8 @@ import { useMemo, useState } from 'react'
 
 export interface ShownList {
   key: string
+  /** The search that they are of. */
+  search: Search
   rows: readonly Row[]
   /** How many are loaded, before the facets. */
   loaded: number
@@ -30,6 +32,7 @@ export function useShownList(search: Search, data: ListData | undefined): ShownL
     const all = rowsOf(toldData)
     return {
       key: toldKey,
+      search: toldSearch,
       rows: applyFacets(all, toldSearch),
       loaded: all.length,
       incomplete: [...new Set(toldData.pages.flatMap((page) => page.incomplete ?? []))],

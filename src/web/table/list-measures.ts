@@ -1,10 +1,6 @@
-/** How the virtualizer learns of the list's size and place, and moves it, without a layout of its own making. */
+/** How the virtualizer learns of the list's size and place without a layout of its own making. */
 import { reportScroll } from '#web/ui/fling.ts'
-import {
-  elementScroll,
-  observeElementOffset,
-  type VirtualizerOptions,
-} from '@tanstack/react-virtual'
+import { observeElementOffset, type VirtualizerOptions } from '@tanstack/react-virtual'
 
 type Options = VirtualizerOptions<HTMLDivElement, Element>
 
@@ -28,10 +24,4 @@ export const observeOffset: Options['observeElementOffset'] = (virtualizer, tell
     before = offset
     tell(offset, isScrolling)
   })
-}
-
-/** A list that begins at its top is there already. */
-export const scrollTo: Options['scrollToFn'] = (offset, options, virtualizer) => {
-  if (offset === 0 && virtualizer.scrollOffset === 0) return
-  elementScroll(offset, options, virtualizer)
 }

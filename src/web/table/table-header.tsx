@@ -4,7 +4,7 @@
  */
 import { classes } from '#web/ui/classes.ts'
 import { Later } from '#web/ui/later.tsx'
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, memo, Suspense, type ComponentType } from 'react'
 import { columnState, moveColumn, type ColumnId } from './column-state.ts'
 import { COLUMNS } from './columns.tsx'
 
@@ -16,7 +16,11 @@ const ColumnEdge = lazy<ComponentType<{ id: ColumnId }>>(() =>
   ),
 )
 
-export function TableHeader({ visible }: { visible: readonly ColumnId[] }) {
+interface TableHeaderProps {
+  visible: readonly ColumnId[]
+}
+
+export const TableHeader = memo(function TableHeader({ visible }: TableHeaderProps) {
   return (
     <div role="rowgroup" className="sticky top-0 z-20 bg-surface">
       <div
@@ -31,7 +35,7 @@ export function TableHeader({ visible }: { visible: readonly ColumnId[] }) {
       </div>
     </div>
   )
-}
+})
 
 function NoEdge() {
   return null

@@ -14,7 +14,6 @@ export function TopButton({ scroller, onTop }: TopButtonProps) {
     const element = scroller.current
     if (!element) return
     const look = () => setFar(element.scrollTop > 2 * window.innerHeight)
-    look()
     element.addEventListener('scroll', look, { passive: true })
     return () => element.removeEventListener('scroll', look)
   }, [scroller])
