@@ -133,6 +133,8 @@ function Picture({ id, type, address }: PictureProps) {
       src={address}
       alt=""
       decoding="async"
+      // Asked for after the rows are laid out, not while.
+      loading="lazy"
       draggable={false}
       className="size-full object-cover"
       onLoad={() => setTrouble(null)}
