@@ -4,11 +4,15 @@
  */
 import { classes } from '#web/ui/classes.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
+import { useLasting } from '#web/ui/use-lasting.ts'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { TableBody, type TableBodyProps } from './table-body.tsx'
 import { TableHeader } from './table-header.tsx'
 import { TopButton } from './top-button.tsx'
 import { useColumns } from './use-columns.ts'
+
+/** Milliseconds. */
+const SEEN_AS_WAITING = 150
 
 export interface GenerationTableProps extends Omit<TableBodyProps, 'left' | 'columns'> {
   /** Names the list: another one begins anew, at its own place. */
@@ -26,6 +30,8 @@ export function GenerationTable(props: GenerationTableProps) {
   const left = useRef<number | null>(0)
   const isNarrow = useIsNarrow()
   const { visible, tracks, width } = useColumns()
+  // A delayed transition would say the same, and cost a layer at every filter.
+  const isWaiting = useLasting(isStale, SEEN_AS_WAITING)
   const [ownTops, setOwnTops] = useState(0)
   const style = useMemo(
     () => ({ '--columns': tracks, minWidth: isNarrow ? undefined : width }),
@@ -42,8 +48,7 @@ export function GenerationTable(props: GenerationTableProps) {
         aria-busy={isStale}
         className={classes(
           'absolute inset-0 overflow-auto overscroll-contain [scrollbar-gutter:stable]',
-          // Dimmed only where the wait is long enough to be seen as one.
-          isStale && 'opacity-60 transition-opacity delay-150',
+          isWaiting && 'opacity-60 transition-opacity',
         )}
       >
         <div style={style}>
