@@ -46,7 +46,7 @@ export function FreshLink({ id, href, read, download = false, children }: FreshL
       onPointerEnter={warm}
       onFocus={warm}
       onClick={onClick}
-      className="touch-target inline-flex h-8 items-center gap-1.5 rounded-6 px-2 text-13 font-medium text-muted transition-colors hover:bg-hover hover:text-text"
+      className="touch-target inline-flex h-8 items-center gap-1.5 rounded-6 px-2 text-13 font-medium text-muted hover:bg-hover hover:text-text"
     >
       {children}
     </a>

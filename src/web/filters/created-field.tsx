@@ -36,7 +36,7 @@ export function CreatedField() {
               aria-pressed={span === last}
               aria-label={spanWords(span)}
               onClick={() => change({ last: span === last ? undefined : span })}
-              className="h-8 grow rounded-6 border border-line-strong px-1.5 text-13 whitespace-nowrap text-muted transition-colors hover:bg-hover hover:text-text aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:font-medium aria-pressed:text-text pointer-coarse:h-11"
+              className="h-8 grow rounded-6 border border-line-strong px-1.5 text-13 whitespace-nowrap text-muted hover:bg-hover hover:text-text aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:font-medium aria-pressed:text-text pointer-coarse:h-11"
             >
               {SHORT[span] ?? spanWords(span)}
             </button>

@@ -6,7 +6,7 @@ import { FieldNote, FieldNotes } from './field-note.tsx'
 
 /** The looks of an input: 32 px high, 44 where fingers are used, and there large enough not to zoom. */
 export const INPUT =
-  'block w-full min-w-0 rounded-6 border border-control bg-surface px-3 text-text transition-colors hover:border-muted focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 aria-invalid:border-error pointer-coarse:text-16'
+  'block w-full min-w-0 rounded-6 border border-control bg-surface px-3 text-text hover:border-muted focus-visible:border-accent focus-visible:outline-1 focus-visible:outline-offset-0 aria-invalid:border-error pointer-coarse:text-16'
 export const ONE_LINE = 'h-8 text-13 pointer-coarse:h-11'
 
 /** What ties an input to its label and notes. */

@@ -15,18 +15,14 @@ export function FilterChip({ chip, onRemove }: FilterChipProps) {
       type="button"
       title={chip.whole}
       onClick={onRemove}
-      className="touch-target group flex h-7 max-w-56 animate-fade items-center gap-1 rounded-6 border border-line-strong bg-surface pr-1.5 pl-2 text-12 transition-colors hover:bg-hover"
+      className="touch-target group flex h-7 max-w-56 animate-fade items-center gap-1 rounded-6 border border-line-strong bg-surface pr-1.5 pl-2 text-12 hover:bg-hover"
     >
       <span className="sr-only">Remove filter:</span>
       {chip.name && <span className="shrink-0 text-muted">{chip.name}</span>}
       <bdi className="truncate font-medium">
         {chip.model === undefined ? chip.value : <ModelName model={chip.model} />}
       </bdi>
-      <X
-        size={12}
-        aria-hidden="true"
-        className="shrink-0 text-muted transition-colors group-hover:text-text"
-      />
+      <X size={12} aria-hidden="true" className="shrink-0 text-muted group-hover:text-text" />
     </button>
   )
 }

@@ -17,7 +17,7 @@ export function TypeRadio({ name, isChecked, onChoose, isWide, glyph, children }
   return (
     <label
       className={classes(
-        'relative flex h-8 items-center gap-1.5 rounded-6 text-13 transition-colors pointer-coarse:h-11',
+        'relative flex h-8 items-center gap-1.5 rounded-6 text-13 pointer-coarse:h-11',
         isWide ? 'px-2' : 'justify-center border px-1',
         isChecked
           ? 'border-accent bg-selected font-medium text-text'

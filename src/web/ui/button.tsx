@@ -31,7 +31,7 @@ export function Button({
       // oxlint-disable-next-line react/button-has-type -- the type is passed on, `button` by default
       type={type}
       className={classes(
-        'touch-target inline-flex shrink-0 items-center justify-center gap-1.5 rounded-6 font-medium whitespace-nowrap transition-colors disabled:opacity-50',
+        'touch-target inline-flex shrink-0 items-center justify-center gap-1.5 rounded-6 font-medium whitespace-nowrap disabled:opacity-50',
         LOOKS[look],
         SHAPES[shape],
         className,

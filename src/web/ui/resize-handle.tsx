@@ -63,7 +63,7 @@ export function ResizeHandle({ label, value, min, max, onResize }: ResizeHandleP
       onPointerUp={end}
       onPointerCancel={end}
     >
-      <span className="absolute inset-y-0 left-1 w-px bg-transparent transition-colors group-hover:bg-accent group-focus-visible:w-0.5 group-focus-visible:bg-accent group-active:bg-accent" />
+      <span className="absolute inset-y-0 left-1 w-px bg-transparent group-hover:bg-accent group-focus-visible:w-0.5 group-focus-visible:bg-accent group-active:bg-accent" />
     </div>
   )
 }
