@@ -1,16 +1,13 @@
-/** The list as one looks through it: pictures, loading on, the end, rows as links, and places kept. */
-import type { Page } from '@playwright/test'
+/** The list as one looks through it: pictures, loading on, the end, and rows as links. */
 import { expect, list, rows, test } from './fixtures/test.ts'
 import {
   drawer,
-  filters,
   idOfRow,
   listedIds,
   loadedCount,
   loadedWords,
   rowOf,
   scrollTo,
-  scrollTop,
 } from './fixtures/parts.ts'
 
 test('shows generations with real pictures', async ({ page, sandbox }) => {
@@ -111,128 +108,6 @@ test('a modified click anywhere on a row opens a tab of its own', async ({
     }
   }
   await expect(page).toHaveURL(/generations\?type=image$/)
-})
-
-/** Notes every layout shift from the first paint on; gives their scores. */
-async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries())
-        shifts.push((entry as { value?: number }).value ?? 0)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-}
-
-test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) => {
-  const shifts = await watchShifts(page)
-  await page.goto(sandbox.url)
-  const picture = rows(page).locator('img').first()
-  await expect(picture).toBeVisible()
-  await expect(picture).toHaveJSProperty('complete', true)
-  const box = picture.locator('xpath=..')
-  expect(await box.boundingBox()).toMatchObject({ width: 56, height: 56 })
-  await scrollTo(page, 1e9)
-  await expect.poll(() => loadedCount(page)).toBeGreaterThan(100)
-  await scrollTo(page, 0)
-  expect(await shifts()).toEqual([])
-})
-
-test('nothing moves when the rows come last', async ({ page, sandbox }) => {
-  const shifts = await watchShifts(page)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/api/generations*', async (route) => {
-    await held
-    await route.continue()
-  })
-  await page.goto(sandbox.url)
-  await expect(page.getByText('credits left')).toBeAttached()
-  release()
-  await expect(rows(page).first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'Live' })).toBeVisible()
-  expect(await shifts()).toEqual([])
-})
-
-test('offers a way back to the top', async ({ page, sandbox }) => {
-  await page.goto(sandbox.url)
-  await expect(rows(page).first()).toBeVisible()
-  const first = await idOfRow(rows(page).first())
-  const back = page.getByRole('button', { name: 'Back to top' })
-  await expect(back).toHaveCount(0)
-  await scrollTo(page, 60 * 64)
-  await back.click()
-  await expect.poll(() => scrollTop(page)).toBe(0)
-  await expect(rowOf(page, first!)).toBeFocused()
-  await expect(back).toHaveCount(0)
-})
-
-test('place, focus and selection stay when the drawer opens and closes', async ({
-  page,
-  sandbox,
-}) => {
-  await page.goto(sandbox.url)
-  await expect(rows(page).first()).toBeVisible()
-  await scrollTo(page, 40 * 64)
-  const row = list(page).locator('[aria-rowindex="47"]')
-  const id = await idOfRow(row)
-  await row.click()
-  await expect(drawer(page)).toBeVisible()
-  await expect(rowOf(page, id!)).toHaveAttribute('aria-selected', 'true')
-  expect(await scrollTop(page)).toBe(40 * 64)
-
-  await page.goBack()
-  await expect(drawer(page)).toHaveCount(0)
-  await expect(rowOf(page, id!)).toBeFocused()
-  await expect(rowOf(page, id!)).toHaveAttribute('aria-selected', 'false')
-  expect(await scrollTop(page)).toBe(40 * 64)
-
-  await page.goForward()
-  await expect(rowOf(page, id!)).toHaveAttribute('aria-selected', 'true')
-  await drawer(page).getByRole('button', { name: 'Close' }).click()
-  await expect(page).toHaveURL(/\/generations$/)
-  await expect(rowOf(page, id!)).toBeFocused()
-  expect(await scrollTop(page)).toBe(40 * 64)
-})
-
-test('Back brings a list back where it was left', async ({ page, sandbox }) => {
-  await page.goto(sandbox.url)
-  await expect(rows(page).first()).toBeVisible()
-  await scrollTo(page, 30 * 64)
-  await page.getByRole('radio', { name: 'Image' }).check()
-  await expect(page).toHaveURL(/type=image/)
-  await expect.poll(() => scrollTop(page)).toBe(0)
-  await page.goBack()
-  await expect.poll(() => scrollTop(page)).toBe(30 * 64)
-})
-
-test('a list follows the scroll from its very first frame', async ({ page, sandbox }) => {
-  await page.goto(`${sandbox.url}/generations`)
-  const indexes = await page.evaluate(async () => {
-    const drawn = () => [...document.querySelectorAll<HTMLElement>('[role=grid] [data-index]')]
-    while (drawn().length === 0) await new Promise(requestAnimationFrame)
-    document.querySelector('[role=grid]')!.scrollTop = 40 * 64
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
-    return drawn().map((row) => Number(row.dataset['index']))
-  })
-  expect(indexes).toContain(42)
-})
-
-test('a list comes back where it was left, also after one without rows', async ({
-  page,
-  sandbox,
-}) => {
-  await page.goto(`${sandbox.url}/generations`)
-  await expect(loadedWords(page)).toHaveText('100 loaded')
-  await scrollTo(page, 30 * 64)
-  const [id] = (await listedIds(page)).slice(-1)
-  await filters(page).getByRole('searchbox', { name: 'Prompt' }).fill('no such words anywhere')
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Show all generations' }).click()
-  await expect.poll(() => scrollTop(page)).toBe(30 * 64)
-  await expect(rowOf(page, id!)).toBeAttached()
 })
 
 test('times are told as ages, and in full with their zone', async ({ page, sandbox }) => {

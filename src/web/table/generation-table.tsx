@@ -1,6 +1,6 @@
 /**
  * The list of generations: a grid with its column heads, which stay while one list takes another's place.
- * It is told its rows and what is open; it owns scrolling and filters nothing.
+ * It is told its rows and what is open, and filters nothing.
  */
 import { classes } from '#web/ui/classes.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
@@ -11,7 +11,7 @@ import { TableHeader } from './table-header.tsx'
 import { TopButton } from './top-button.tsx'
 import { useColumns } from './use-columns.ts'
 
-/** Milliseconds. */
+/** Milliseconds after which rows that wait to be replaced are dimmed. */
 const SEEN_AS_WAITING = 150
 
 export interface GenerationTableProps extends Omit<TableBodyProps, 'left' | 'columns'> {

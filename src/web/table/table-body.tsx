@@ -1,4 +1,4 @@
-/** The rows of one list, which exist only around what is visible, and the current one among them. */
+/** The rows of one list, which exist only around what is visible: it owns their scrolling and the current one. */
 import type { Row } from '#web/generation/row.ts'
 import { elementScroll, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
