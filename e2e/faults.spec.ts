@@ -85,6 +85,37 @@ test('a view that was refused is asked for anew when it is chosen again', async 
   await expect(rows(page).first()).toContainText('Video')
 })
 
+test('a list whose next page was refused is not asked for again when one comes back to it', async ({
+  page,
+  startLive,
+}) => {
+  const { product, upstream } = await startLive({ size: 2000 })
+  await page.goto(product.url)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await toEnd(page)
+  await expect.poll(() => loadedCount(page)).toBeGreaterThan(100)
+  const loaded = await loadedCount(page)
+  upstream.intercept = (url) =>
+    isList(url) && !url.searchParams.has('type') ? json({ detail: 'no' }, 401) : undefined
+  await toEnd(page)
+  await expect(alert(page)).toContainText('HEDRA_API_KEY')
+  const type = (name: string) => filters(page).getByRole('radio', { name, exact: true })
+  await type('Video').check()
+  await expect(alert(page)).toHaveCount(0)
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+
+  const asked = upstream.asked.length
+  upstream.intercept = () => undefined
+  await type('All').check()
+  await expect.poll(() => loadedCount(page)).toBe(loaded)
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(alert(page)).toContainText('HEDRA_API_KEY')
+  expect(upstream.asked.slice(asked).filter((path) => path.startsWith('/generations?'))).toEqual([])
+  await alert(page).getByRole('button', { name: 'Retry' }).click()
+  await expect(alert(page)).toHaveCount(0)
+  await expect.poll(() => loadedCount(page)).toBeGreaterThan(loaded)
+})
+
 test('a dead upstream at the first load: told, and there by itself once it lives', async ({
   page,
   startLive,

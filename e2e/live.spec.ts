@@ -100,6 +100,31 @@ test('new generations are offered, nothing moves, and a click shows them on top'
   await expect(rowOf(page, idOf(900))).toHaveAttribute('aria-rowindex', '2')
 })
 
+test('more new generations than a page holds begin the list anew', async ({ page, startLive }) => {
+  const { product, upstream } = await startLive({ size: 1 })
+  const model = new Model(rowsBefore(Date.now() - 600_000, 50))
+  upstream.intercept = (url) => model.answer(url)
+  await page.clock.install()
+  await page.goto(product.url)
+  await expect(loadedWords(page)).toHaveText('50 loaded')
+  model.rows.unshift(
+    ...rowsBefore(Date.now(), 130).map((row, i) => ({ ...row, id: idOf(900 + i) })),
+  )
+  const offer = page.getByRole('button', { name: '100+ new generations' })
+  await expect(async () => {
+    await page.clock.fastForward(15_000)
+    await expect(offer).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  // The server's clock is not the page's: what it answered within a second it would answer again.
+  await new Promise((done) => setTimeout(done, 1200))
+  await offer.click()
+  await expect(offer).toHaveCount(0)
+  await expect(loadedWords(page)).toHaveText('100 loaded')
+  await expect(rowOf(page, idOf(900))).toHaveAttribute('aria-rowindex', '2')
+  await scrollTo(page, 100_000)
+  await expect(loadedWords(page)).toHaveText('180 loaded')
+})
+
 test('what is shown while a further page is on its way stays when it arrives', async ({
   page,
   startLive,

@@ -93,7 +93,8 @@ export const generationQueries = {
         fetchPage(search, pageParam ?? { cursor: null, from: Date.now() }, signal),
       initialPageParam: null as PagePosition | null,
       getNextPageParam: (page: ListPage) => page.next ?? undefined,
-      staleTime: Infinity,
+      // Not even a page that was refused makes the others stale.
+      staleTime: 'static',
       gcTime: 5 * 60_000,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
