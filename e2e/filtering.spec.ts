@@ -86,6 +86,36 @@ test('what is typed over is cancelled all the way to upstream', async ({ page, s
   await expect(rows(page).first()).toContainText(/presenter/i)
 })
 
+test('a filter is asked for when the button goes down, and once', async ({ page, startLive }) => {
+  const { product, upstream } = await startLive({ size: 300 })
+  await page.goto(product.url)
+  await expect(rows(page).first()).toBeVisible()
+  // First pages alone: a list that does not fill the screen goes on by itself.
+  const questions = () =>
+    upstream.asked.filter((path) => path.includes('type=') && !path.includes('created_before='))
+  const press = async (role: 'radio' | 'button', name: string, asked: number) => {
+    await filters(page).getByRole(role, { name, exact: true }).hover()
+    await page.mouse.down()
+    await expect.poll(() => questions().length).toBe(asked)
+  }
+  await press('radio', 'Video', 1)
+  await expectSearch(page, {})
+  await page.mouse.up()
+  await expectSearch(page, { type: 'video' })
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(rows(page).first()).toContainText('Video')
+
+  // Let go elsewhere, it changes nothing.
+  await press('button', 'Last 7 days', 2)
+  await list(page).hover()
+  await page.mouse.up()
+  await expectSearch(page, { type: 'video' })
+  await filters(page).getByRole('button', { name: 'Last 7 days', exact: true }).click()
+  await expectSearch(page, { type: 'video', last: '7d' })
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
+  expect(questions()).toHaveLength(2)
+})
+
 test('chips take one filter away each, and the focus moves on', async ({ page, sandbox }) => {
   await page.goto(`${sandbox.url}/generations?type=image&last=30d&prompt_query=a&status=complete`)
   await expect(chips(page)).toHaveText([/Image/, /Last 30 days/, /“a”/, /Status: ?Complete/])

@@ -1,6 +1,5 @@
 import type { Search } from '#contract/filters.ts'
-import { useSearch } from '#web/generation/search.ts'
-import type { Patch } from './edit-history.ts'
+import { useSearch, type Patch } from '#web/generation/search.ts'
 
 const SINGLE = [
   'type',

@@ -1,4 +1,4 @@
-import { useChangeSearch, useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.ts'
 import { useMemo, useRef, type MouseEvent } from 'react'
 import { activeChips, type Chip } from './active-chips.ts'
 import { FilterChip } from './filter-chip.tsx'
@@ -7,6 +7,7 @@ import { FilterChip } from './filter-chip.tsx'
 export function ActiveFilters() {
   const chips = useChips()
   const change = useChangeSearch()
+  const askAhead = useAskAhead()
   const row = useRef<HTMLDivElement>(null)
 
   // The focus moves on before its chip goes: to the next one, else the one before, else the row.
@@ -29,7 +30,11 @@ export function ActiveFilters() {
         <ul className="-ml-3 flex h-11 min-w-0 items-center gap-1 overflow-x-auto overflow-y-hidden overscroll-x-contain mask-x-from-[calc(100%-12px)] px-3 [scrollbar-width:none]">
           {chips.map((chip) => (
             <li key={chip.key} className="shrink-0">
-              <FilterChip chip={chip} onRemove={(event) => remove(chip, event)} />
+              <FilterChip
+                chip={chip}
+                onRemove={(event) => remove(chip, event)}
+                {...askAhead(chip.removal)}
+              />
             </li>
           ))}
         </ul>

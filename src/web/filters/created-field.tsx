@@ -1,6 +1,6 @@
 /** When a generation was made: a span back from now, or exact bounds in the reader's zone. One excludes the other. */
 import { formatZone } from '#web/generation/format.ts'
-import { useChangeSearch, useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.ts'
 import { classes } from '#web/ui/classes.ts'
 import { useHalfMinutes } from '#web/ui/clock.ts'
 import { useId } from 'react'
@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = { '24h': '24 h', '7d': '7 d', '3
 export function CreatedField() {
   const { search, problems } = useSearch()
   const change = useChangeSearch()
+  const askAhead = useAskAhead()
   const { last } = search
   const now = useHalfMinutes()
   const id = useId()
@@ -29,18 +30,22 @@ export function CreatedField() {
           Created
         </span>
         <div className="flex flex-wrap gap-1">
-          {spans.map((span) => (
-            <button
-              key={span}
-              type="button"
-              aria-pressed={span === last}
-              aria-label={spanWords(span)}
-              onClick={() => change({ last: span === last ? undefined : span })}
-              className="h-8 grow rounded-6 border border-line-strong px-1.5 text-13 whitespace-nowrap text-muted hover:bg-hover hover:text-text aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:font-medium aria-pressed:text-text pointer-coarse:h-11"
-            >
-              {SHORT[span] ?? spanWords(span)}
-            </button>
-          ))}
+          {spans.map((span) => {
+            const patch = { last: span === last ? undefined : span }
+            return (
+              <button
+                key={span}
+                type="button"
+                aria-pressed={span === last}
+                aria-label={spanWords(span)}
+                onClick={() => change(patch)}
+                {...askAhead(patch)}
+                className="h-8 grow rounded-6 border border-line-strong px-1.5 text-13 whitespace-nowrap text-muted hover:bg-hover hover:text-text aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:font-medium aria-pressed:text-text pointer-coarse:h-11"
+              >
+                {SHORT[span] ?? spanWords(span)}
+              </button>
+            )
+          })}
         </div>
         <FieldNotes sentences={sentencesFor(problems, 'last')} />
       </div>

@@ -1,8 +1,5 @@
-import type { Search } from '#contract/filters.ts'
-import { useChangeSearch, type Change } from '#web/generation/search.ts'
+import { useChangeSearch, type Change, type Patch } from '#web/generation/search.ts'
 import { useMemo, useRef } from 'react'
-
-export type Patch = { [K in keyof Search]?: Search[K] | undefined }
 
 /**
  * One history entry for one bout of editing: the first change pushes, later ones replace it, until the

@@ -3,7 +3,7 @@
  * that is in force stays in sight, since a checked radio that is hidden would lock the keyboard out.
  */
 import { ASSET_TYPES, GENERATION_TYPES, type FilterType } from '#contract/filters.ts'
-import { useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useSearch } from '#web/generation/search.ts'
 import { TypeGlyph } from '#web/generation/thumbnail.tsx'
 import { words } from '#web/generation/vocabulary.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -26,6 +26,7 @@ export function TypeField() {
   const { type } = search
   const [isOpen, setOpen] = useState(false)
   const history = useEditHistory()
+  const askAhead = useAskAhead()
   const id = useId()
   const leftOut = sentencesFor(problems, 'type')
 
@@ -33,6 +34,7 @@ export function TypeField() {
     name: id,
     isChecked: type === value,
     onChoose: () => history.change({ type: value }),
+    ...askAhead({ type: value }),
   })
 
   return (

@@ -1,11 +1,12 @@
 import { classes } from '#web/ui/classes.ts'
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { MouseEventHandler, ReactNode } from 'react'
 
 interface TypeRadioProps {
   name: string
   isChecked: boolean
   onChoose: () => void
+  onMouseDown: MouseEventHandler
   /** A line of a list, with a tick where it is checked, rather than a tile. */
   isWide?: boolean
   glyph?: ReactNode
@@ -13,7 +14,8 @@ interface TypeRadioProps {
 }
 
 /** A native radio laid invisibly over its own label: the whole tile takes the pointer and the focus ring. */
-export function TypeRadio({ name, isChecked, onChoose, isWide, glyph, children }: TypeRadioProps) {
+export function TypeRadio(props: TypeRadioProps) {
+  const { name, isChecked, onChoose, onMouseDown, isWide, glyph, children } = props
   return (
     <label
       className={classes(
@@ -29,6 +31,7 @@ export function TypeRadio({ name, isChecked, onChoose, isWide, glyph, children }
         name={name}
         checked={isChecked}
         onChange={onChoose}
+        onMouseDown={onMouseDown}
         className="absolute inset-0 size-full cursor-pointer appearance-none rounded-6"
       />
       {glyph}

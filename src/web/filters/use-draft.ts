@@ -1,6 +1,7 @@
+import type { Patch } from '#web/generation/search.ts'
 import { useEffect, useEffectEvent, useState, useTransition } from 'react'
 import { edited, isShown, settled, type Draft, type Occasion, type Reading } from './draft.ts'
-import { useEditHistory, type Patch } from './edit-history.ts'
+import { useEditHistory } from './edit-history.ts'
 
 interface DraftOptions {
   /** The field's text according to the address. */

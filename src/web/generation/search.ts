@@ -4,7 +4,7 @@
  */
 import { decodeSearch, formatSearch, type ParamProblem, type Search } from '#contract/filters.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, type MouseEventHandler } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { address } from './address.ts'
 import { generationQueries } from './queries.ts'
@@ -18,10 +18,10 @@ export function useSearch(): { search: Search; problems: readonly ParamProblem[]
   }, [search])
 }
 
-export interface Change {
-  /** Parameters to set; `undefined` takes one away. */
-  (patch: { [K in keyof Search]?: Search[K] | undefined }, history?: 'push' | 'replace'): void
-}
+/** Parameters to set; `undefined` takes one away. */
+export type Patch = { [K in keyof Search]?: Search[K] | undefined }
+
+export type Change = (patch: Patch, history?: 'push' | 'replace') => void
 
 /**
  * Changes search params and leaves the path alone. It starts from the address as it is when called, so
@@ -33,8 +33,7 @@ export function useChangeSearch(): Change {
   const client = useQueryClient()
   return useCallback(
     (patch, history = 'push') => {
-      const before = decodeSearch(new URLSearchParams(window.location.search)).value
-      const after = merge(before, patch)
+      const after = merge(here(), patch)
       const search = formatSearch(after)
       if (search === window.location.search) return
       void client.prefetchInfiniteQuery(generationQueries.list(after))
@@ -47,9 +46,31 @@ export function useChangeSearch(): Change {
   )
 }
 
-function merge(before: Search, patch: object): Search {
-  const { last, created_after, created_before } = patch as Search
-  const after: Search = { ...before, ...patch }
+/**
+ * Asks for the rows of a change that is about to be made. A mouse button is held for a tenth of a second
+ * or so: what is asked for when it goes down is often there when it is let go.
+ */
+export function useAskAhead(): (patch: Patch) => { onMouseDown: MouseEventHandler } {
+  const client = useQueryClient()
+  return useCallback(
+    (patch) => ({
+      onMouseDown: ({ button }) => {
+        if (button !== 0) return
+        void client.prefetchInfiniteQuery(generationQueries.list(merge(here(), patch)))
+      },
+    }),
+    [client],
+  )
+}
+
+/** What the address holds at this moment. */
+function here(): Search {
+  return decodeSearch(new URLSearchParams(window.location.search)).value
+}
+
+function merge(before: Search, patch: Patch): Search {
+  const { last, created_after, created_before } = patch
+  const after = { ...before, ...patch } as Search
   if (last !== undefined) {
     delete after.created_after
     delete after.created_before
@@ -75,7 +96,6 @@ export function useOpening(): {
 } {
   const navigate = useNavigate()
   return useMemo(() => {
-    const here = () => decodeSearch(new URLSearchParams(window.location.search)).value
     const entry = () => (window.history.state as { usr?: EntryState } | null)?.usr
     return {
       open: (id) => void navigate(address(here(), id), { state: { opened: true } }),
