@@ -17,10 +17,8 @@ const instants = fc
   .integer({ min: 0, max: Date.UTC(2250, 0) * 1000 })
   .map((micros) => formatInstant(micros))
 const texts = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter(isPrompt)
-const facets = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
-  minLength: 1,
-  maxLength: 4,
-})
+const facet = fc.string({ maxLength: 12 }).filter((value) => value.trim() !== '')
+const facets = fc.uniqueArray(facet, { minLength: 1, maxLength: 4 })
 
 function isPrompt(text: string) {
   return text.trim() === text && text !== '' && !text.includes('\0')
