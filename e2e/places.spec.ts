@@ -13,22 +13,33 @@ import {
   scrollTop,
 } from './fixtures/parts.ts'
 
-/** Notes every layout shift from the first paint on; gives their scores. */
-async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+interface Shift extends PerformanceEntry {
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
+}
+
+/** Notes every layout shift from the first paint on; gives what moved, from where to where. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
-    const shifts: number[] = []
+    const shifts: string[] = []
     Object.assign(window, { shifts })
+    const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ')
     new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries())
-        shifts.push((entry as { value?: number }).value ?? 0)
+      for (const { sources } of entries.getEntries() as Shift[]) {
+        for (const { node, previousRect, currentRect } of sources) {
+          const what = `${node?.nodeName} “${node?.textContent?.slice(0, 80)}”`
+          shifts.push(`${what}: ${place(previousRect)} -> ${place(currentRect)}`)
+        }
+      }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
 }
 
 test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) => {
   const shifts = await watchShifts(page)
-  await page.goto(sandbox.url)
+  // Of a closed past: nothing in it is in flight, whose figures grow.
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString()
+  await page.goto(`${sandbox.url}/generations?created_before=${yesterday}`)
   const picture = rows(page).locator('img').first()
   await expect(picture).toBeVisible()
   await expect(picture).toHaveJSProperty('complete', true)
