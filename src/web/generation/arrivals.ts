@@ -8,7 +8,7 @@ import { formatInstant, parseMillis } from '#contract/instant.ts'
 import { getJson } from '#web/api.ts'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { applyFresh, insertArrivals, rowsOf, type ListData } from './list-cache.ts'
-import { generationQueries, retryDelay, withQuery } from './queries.ts'
+import { FORGOTTEN_AFTER, generationQueries, retryDelay, withQuery } from './queries.ts'
 import { makeRow, type Row } from './row.ts'
 
 const INTERVAL = 15_000
@@ -74,7 +74,7 @@ const arrivalsQuery = (client: QueryClient, search: Search, isLoaded: boolean) =
       return Math.min(2 * INTERVAL, retryDelay(Math.min(errorUpdateCount, 4), error))
     },
     retry: false,
-    gcTime: 0,
+    gcTime: FORGOTTEN_AFTER,
   })
 
 /** What arrived since a list was loaded, and the way to show it. */

@@ -9,7 +9,7 @@ import type { Search } from '#contract/filters.ts'
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query'
 import { refresh } from './heal.ts'
 import { flightIds, rowsOf } from './list-cache.ts'
-import { generationQueries, retryDelay } from './queries.ts'
+import { FORGOTTEN_AFTER, generationQueries, retryDelay } from './queries.ts'
 import type { Row } from './row.ts'
 
 const FASTEST = 3000
@@ -76,7 +76,7 @@ const liveQuery = (client: QueryClient, search: Search, { isOn, inBackground }: 
     refetchOnReconnect: 'always',
     staleTime: FASTEST,
     retry: false,
-    gcTime: 0,
+    gcTime: FORGOTTEN_AFTER,
   })
 
 /** Watches the rows in flight of one list. */

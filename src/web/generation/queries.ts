@@ -28,6 +28,8 @@ interface PagePosition {
 }
 
 const HOUR = 3_600_000
+/** Milliseconds that what belongs to a list outlives it: the slices of its first drawing, no more. */
+export const FORGOTTEN_AFTER = 1000
 
 /** Whether a failed query tries again by itself; it does until it works, more and more slowly. */
 export function retryTransient(_count: number, error: Error): boolean {

@@ -4,13 +4,26 @@ import { observeElementOffset, type VirtualizerOptions } from '@tanstack/react-v
 
 type Options = VirtualizerOptions<HTMLDivElement, Element>
 
+/** Pixels that the bar and the tools above every list take at least. */
+const ABOVE = 92
+let measured: { width: number; height: number } | undefined
+
+/**
+ * The size that a list will have: that of the one before it, or the most that it can be. What is right
+ * saves the rows a second drawing, and what is too much shows no gap.
+ */
+export function expectedRect(): { width: number; height: number } {
+  return measured ?? { width: window.innerWidth, height: window.innerHeight - ABOVE }
+}
+
 /** Tells the size after the layout that comes anyway, still before the paint. */
 export const observeRect: Options['observeElementRect'] = ({ scrollElement }, tell) => {
   if (!scrollElement) return undefined
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return
     const { width, height } = entry.contentRect
-    tell({ width: Math.round(width), height: Math.round(height) })
+    measured = { width: Math.round(width), height: Math.round(height) }
+    tell(measured)
   })
   observer.observe(scrollElement)
   return () => observer.disconnect()

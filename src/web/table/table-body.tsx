@@ -4,7 +4,7 @@ import { elementScroll, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { ColumnId } from './column-state.ts'
 import { useDrawnRows } from './drawn-rows.ts'
-import { observeOffset, observeRect } from './list-measures.ts'
+import { expectedRect, observeOffset, observeRect } from './list-measures.ts'
 import { LinkQuery } from './prompt-cell.tsx'
 import { TableRow } from './table-row.tsx'
 import { useCurrentRow } from './use-current-row.ts'
@@ -50,7 +50,7 @@ export function TableBody(props: TableBodyProps) {
     getScrollElement: () => body.current?.closest<HTMLDivElement>('[role=grid]') ?? null,
     estimateSize: () => height,
     overscan: 0,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialRect: expectedRect(),
     observeElementRect: observeRect,
     observeElementOffset: observeOffset,
     scrollToFn: (offset, ...how) => {

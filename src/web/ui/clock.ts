@@ -4,25 +4,27 @@ import { useSyncExternalStore } from 'react'
 function clock(millis: number) {
   const listeners = new Set<() => void>()
   let now = Date.now()
-  let timer: ReturnType<typeof setInterval> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const tick = () => {
+    clearTimeout(timer)
     if (document.hidden) return
     now = Date.now()
+    timer = setTimeout(tick, millis)
     for (const listener of listeners) listener()
   }
   return {
     get: () => now,
     subscribe: (listener: () => void) => {
       if (listeners.size === 0) {
-        now = Date.now()
-        timer = setInterval(tick, millis)
+        // Who begins to watch has just drawn `now`: it ticks when it is due, not at once.
+        timer = setTimeout(tick, Math.min(millis, now + millis - Date.now()))
         document.addEventListener('visibilitychange', tick)
       }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
-        clearInterval(timer)
+        clearTimeout(timer)
         document.removeEventListener('visibilitychange', tick)
       }
     },
