@@ -3,7 +3,7 @@ import type { Search } from '#contract/filters.ts'
 import { parseMillis } from '#contract/instant.ts'
 import { formatMoment, shortId } from '#web/generation/format.ts'
 import { statusWord, words } from '#web/generation/vocabulary.ts'
-import type { Patch } from '#web/generation/search.ts'
+import type { Patch } from '#web/generation/search.tsx'
 import { spanWords } from './span-words.ts'
 
 export interface Chip {

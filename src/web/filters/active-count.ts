@@ -1,5 +1,5 @@
 import type { Search } from '#contract/filters.ts'
-import { useSearch, type Patch } from '#web/generation/search.ts'
+import { useSearch, type Patch } from '#web/generation/search.tsx'
 
 const SINGLE = [
   'type',

@@ -1,4 +1,4 @@
-import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.tsx'
 import { useMemo, useRef, type MouseEvent } from 'react'
 import { activeChips, type Chip } from './active-chips.ts'
 import { FilterChip } from './filter-chip.tsx'

@@ -1,6 +1,6 @@
 /** When a generation was made: a span back from now, or exact bounds in the reader's zone. One excludes the other. */
 import { formatZone } from '#web/generation/format.ts'
-import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useChangeSearch, useSearch } from '#web/generation/search.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { useHalfMinutes } from '#web/ui/clock.ts'
 import { useId } from 'react'

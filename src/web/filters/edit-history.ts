@@ -1,4 +1,4 @@
-import { useChangeSearch, type Change, type Patch } from '#web/generation/search.ts'
+import { useChangeSearch, type Change, type Patch } from '#web/generation/search.tsx'
 import { useMemo, useRef } from 'react'
 
 /**

@@ -1,7 +1,7 @@
 /** The filters, bound to the address. It fills the box it is put in: its head stays, its fields scroll. */
-import { useChangeSearch, useSearch } from '#web/generation/search.ts'
+import { useChangeSearch, useSearch } from '#web/generation/search.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { NO_FILTERS, useActiveCount } from './active-count.ts'
 import { CreatedField } from './created-field.tsx'
 import { FieldNotes } from './field-note.tsx'
@@ -11,8 +11,12 @@ import { PromptField } from './prompt-field.tsx'
 import { ThreadField } from './thread-field.tsx'
 import { TypeField } from './type-field.tsx'
 
-/** @param props.trailing what stands at the end of the head, such as the button that closes a sheet */
-export function FilterPanel({ trailing }: { trailing?: ReactNode }) {
+interface FilterPanelProps {
+  /** What stands at the end of the head, such as the button that closes a sheet. */
+  trailing?: ReactNode
+}
+
+export const FilterPanel = memo(function FilterPanel({ trailing }: FilterPanelProps) {
   const { problems } = useSearch()
   const change = useChangeSearch()
   const count = useActiveCount()
@@ -60,4 +64,4 @@ export function FilterPanel({ trailing }: { trailing?: ReactNode }) {
       </div>
     </search>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { formatCount } from '#web/generation/format.ts'
-import { useSearch } from '#web/generation/search.ts'
+import { useSearch } from '#web/generation/search.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Field, INPUT } from './field.tsx'
 import { pauseAfter } from './pause-after.ts'

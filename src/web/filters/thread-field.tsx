@@ -1,4 +1,4 @@
-import { useSearch } from '#web/generation/search.ts'
+import { useSearch } from '#web/generation/search.tsx'
 import { classes } from '#web/ui/classes.ts'
 import { Field, INPUT, ONE_LINE } from './field.tsx'
 import { sentencesFor } from './problem-words.ts'

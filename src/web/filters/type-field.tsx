@@ -3,7 +3,7 @@
  * that is in force stays in sight, since a checked radio that is hidden would lock the keyboard out.
  */
 import { ASSET_TYPES, GENERATION_TYPES, type FilterType } from '#contract/filters.ts'
-import { useAskAhead, useSearch } from '#web/generation/search.ts'
+import { useAskAhead, useSearch } from '#web/generation/search.tsx'
 import { TypeGlyph } from '#web/generation/thumbnail.tsx'
 import { words } from '#web/generation/vocabulary.ts'
 import { Button } from '#web/ui/button.tsx'

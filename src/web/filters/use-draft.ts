@@ -1,4 +1,4 @@
-import type { Patch } from '#web/generation/search.ts'
+import type { Patch } from '#web/generation/search.tsx'
 import { useEffect, useEffectEvent, useState, useTransition } from 'react'
 import { edited, isShown, settled, type Draft, type Occasion, type Reading } from './draft.ts'
 import { useEditHistory } from './edit-history.ts'

@@ -1,4 +1,5 @@
 import { ModelNames } from '#web/generation/model-name.tsx'
+import { SearchProvider } from '#web/generation/search.tsx'
 import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
 import { IconSheet } from '#web/ui/icon.tsx'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
@@ -28,18 +29,20 @@ function App({ client }: { client: QueryClient }) {
           <IconSheet />
           {/* What a click asks for is drawn at once; in slices it would come a frame or two later. */}
           <BrowserRouter useTransitions={false}>
-            <Routes>
-              <Route path="/" element={<Navigate to="/generations" replace />} />
-              <Route path="/generations/:id?" element={<GenerationsPage />} />
-              <Route
-                path="*"
-                element={
-                  <Suspense fallback={null}>
-                    <NotFound />
-                  </Suspense>
-                }
-              />
-            </Routes>
+            <SearchProvider>
+              <Routes>
+                <Route path="/" element={<Navigate to="/generations" replace />} />
+                <Route path="/generations/:id?" element={<GenerationsPage />} />
+                <Route
+                  path="*"
+                  element={
+                    <Suspense fallback={null}>
+                      <NotFound />
+                    </Suspense>
+                  }
+                />
+              </Routes>
+            </SearchProvider>
           </BrowserRouter>
         </ModelNames>
       </QueryClientProvider>

@@ -6,13 +6,13 @@ import { applyFacets } from '#web/generation/facets.ts'
 import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries } from '#web/generation/queries.ts'
-import { useOpening, useSearch } from '#web/generation/search.ts'
+import { useOpening, useSearch } from '#web/generation/search.tsx'
 import { Later } from '#web/ui/later.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { useStored } from '#web/ui/stored.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useCallback, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { FailureNotice, keptWords } from './failure-notice.tsx'
 import { ListView } from './list-view.tsx'
@@ -51,6 +51,7 @@ export function GenerationsPage() {
   }
   const { close } = useOpening()
   const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
+  const showHelp = useCallback(() => setSheet('help'), [])
 
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
@@ -62,7 +63,7 @@ export function GenerationsPage() {
       if (isNarrow) setSheet('filters')
       focusPromptBox()
     },
-    help: () => setSheet('help'),
+    help: showHelp,
     close: () => {
       if (id !== undefined) close()
     },
@@ -83,8 +84,9 @@ export function GenerationsPage() {
   return (
     <div className="flex h-full flex-col">
       <TopBar
-        live={{ checkedAt: arrivals.checkedAt || list.dataUpdatedAt, isBehind }}
-        onHelp={() => setSheet('help')}
+        checkedAt={arrivals.checkedAt || list.dataUpdatedAt}
+        isBehind={isBehind}
+        onHelp={showHelp}
       />
       <div className="relative flex min-h-0 flex-1">
         {!isNarrow && (

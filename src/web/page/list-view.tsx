@@ -1,6 +1,6 @@
 /** The list in whichever state it is: rows first, then failure, then waiting, then nothing. */
 import { formatSearch, type Search } from '#contract/filters.ts'
-import { useOpening } from '#web/generation/search.ts'
+import { useOpening } from '#web/generation/search.tsx'
 import { GenerationTable } from '#web/table/generation-table.tsx'
 import { useMemo } from 'react'
 import { ListFooter } from './list-footer.tsx'

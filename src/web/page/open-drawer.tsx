@@ -1,6 +1,6 @@
 /** The drawer beside the list: which generation, its neighbours in the list's own order, and the way out. */
 import type { Row } from '#web/generation/row.ts'
-import { useOpening } from '#web/generation/search.ts'
+import { useOpening } from '#web/generation/search.tsx'
 import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
 

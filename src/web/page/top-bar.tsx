@@ -5,7 +5,7 @@ import { Part } from '#web/ui/part.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Coins, FlaskConical, Keyboard } from 'lucide-react'
-import { lazy } from 'react'
+import { lazy, memo } from 'react'
 import { Link } from 'react-router'
 import { LiveState, type LiveStateProps } from './live-state.tsx'
 import { NotifyButton } from './notify-button.tsx'
@@ -15,12 +15,11 @@ const SandboxNote = lazy(async () => ({
   default: (await import('./sandbox-note.tsx')).SandboxNote,
 }))
 
-interface TopBarProps {
-  live: LiveStateProps
+interface TopBarProps extends LiveStateProps {
   onHelp: () => void
 }
 
-export function TopBar({ live, onHelp }: TopBarProps) {
+export const TopBar = memo(function TopBar({ onHelp, ...live }: TopBarProps) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-canvas px-4">
       <Link to="/generations" className="flex items-center gap-2 text-14 font-semibold">
@@ -42,7 +41,7 @@ export function TopBar({ live, onHelp }: TopBarProps) {
       </div>
     </header>
   )
-}
+})
 
 /** Says plainly that this is sample data, and how to see one's own. */
 function SandboxChip() {

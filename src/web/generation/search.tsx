@@ -4,18 +4,60 @@
  */
 import { decodeSearch, formatSearch, type ParamProblem, type Search } from '#contract/filters.ts'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, type MouseEventHandler } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type MouseEventHandler,
+  type ReactNode,
+} from 'react'
+import { useLocation, useNavigate, type NavigateOptions, type To } from 'react-router'
 import { address } from './address.ts'
 import { generationQueries } from './queries.ts'
 
-/** What the address holds, and the parameters in it that were left out. */
-export function useSearch(): { search: Search; problems: readonly ParamProblem[] } {
+interface ReadSearch {
+  search: Search
+  problems: readonly ParamProblem[]
+}
+
+const SearchContext = createContext<ReadSearch>({ search: {}, problems: [] })
+/** Goes to an address, or so many entries on in the history. */
+type Go = (to: To | number, options?: NavigateOptions) => void
+
+const GoContext = createContext<Go>(() => {})
+
+/**
+ * Reads the address for all inside. The router draws whoever asks it again whenever anything of the
+ * address changes; from here they are drawn when the search does, not when a generation opens.
+ */
+export function SearchProvider({ children }: { children: ReactNode }) {
   const { search } = useLocation()
-  return useMemo(() => {
+  const read = useMemo(() => {
     const { value, problems } = decodeSearch(new URLSearchParams(search))
     return { search: value, problems }
   }, [search])
+
+  const navigate = useNavigate()
+  const latest = useRef(navigate)
+  useLayoutEffect(() => {
+    latest.current = navigate
+  })
+  const go = useCallback<Go>((to, options) => {
+    void (typeof to === 'number' ? latest.current(to) : latest.current(to, options))
+  }, [])
+  return (
+    <SearchContext value={read}>
+      <GoContext value={go}>{children}</GoContext>
+    </SearchContext>
+  )
+}
+
+/** What the address holds, and the parameters in it that were left out. */
+export function useSearch(): ReadSearch {
+  return useContext(SearchContext)
 }
 
 /** Parameters to set; `undefined` takes one away. */
@@ -29,7 +71,7 @@ export type Change = (patch: Patch, history?: 'push' | 'replace') => void
  * at once: what the change itself draws costs them no time.
  */
 export function useChangeSearch(): Change {
-  const navigate = useNavigate()
+  const go = useContext(GoContext)
   const client = useQueryClient()
   return useCallback(
     (patch, history = 'push') => {
@@ -37,12 +79,9 @@ export function useChangeSearch(): Change {
       const search = formatSearch(after)
       if (search === window.location.search) return
       void client.prefetchInfiniteQuery(generationQueries.list(after))
-      void navigate(
-        { pathname: window.location.pathname, search },
-        { replace: history === 'replace' },
-      )
+      go({ pathname: window.location.pathname, search }, { replace: history === 'replace' })
     },
-    [navigate, client],
+    [go, client],
   )
 }
 
@@ -94,16 +133,16 @@ export function useOpening(): {
   turnTo: (id: string) => void
   close: () => void
 } {
-  const navigate = useNavigate()
+  const go = useContext(GoContext)
   return useMemo(() => {
     const entry = () => (window.history.state as { usr?: EntryState } | null)?.usr
     return {
-      open: (id) => void navigate(address(here(), id), { state: { opened: true } }),
-      turnTo: (id) => void navigate(address(here(), id), { replace: true, state: entry() }),
+      open: (id) => go(address(here(), id), { state: { opened: true } }),
+      turnTo: (id) => go(address(here(), id), { replace: true, state: entry() }),
       close: () => {
-        if (entry()?.opened) void navigate(-1)
-        else void navigate(address(here()))
+        if (entry()?.opened) go(-1)
+        else go(address(here()))
       },
     }
-  }, [navigate])
+  }, [go])
 }
