@@ -6,9 +6,9 @@ import type { Row } from '#web/generation/row.ts'
 import { StatusCell } from '#web/generation/status-badge.tsx'
 import { Thumbnail } from '#web/generation/thumbnail.tsx'
 import { words } from '#web/generation/vocabulary.ts'
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { ColumnId } from './column-state.ts'
-import { PromptCell } from './prompt-cell.tsx'
+import { showPrompt } from './prompt-cell.tsx'
 
 export interface Column {
   title: string
@@ -19,7 +19,8 @@ export interface Column {
   right?: boolean
   /** Takes the room that the others leave. */
   grows?: boolean
-  Cell: ComponentType<{ row: Row }>
+  /** What its cell shows of a row. */
+  show: (row: Row) => ReactNode
 }
 
 /** Pixels: no column is wider. */
@@ -32,17 +33,17 @@ export function widthOf(id: ColumnId, wanted?: number): number {
 }
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  preview: { title: 'Preview', size: 72, minSize: 72, Cell: Thumbnail },
-  prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, Cell: PromptCell },
-  type: { title: 'Type', size: 128, minSize: 72, Cell: TypeCell },
-  model: { title: 'Model', size: 152, minSize: 72, Cell: ModelCell },
-  status: { title: 'Status', size: 168, minSize: 108, Cell: StatusCell },
-  created: { title: 'Created', size: 104, minSize: 80, Cell: CreatedCell },
-  cost: { title: 'Cost', size: 72, minSize: 56, right: true, Cell: CostCell },
-  size: { title: 'Size', size: 104, minSize: 64, right: true, Cell: SizeCell },
+  preview: { title: 'Preview', size: 72, minSize: 72, show: (row) => <Thumbnail row={row} /> },
+  prompt: { title: 'Prompt', size: 280, minSize: 160, grows: true, show: showPrompt },
+  type: { title: 'Type', size: 128, minSize: 72, show: showType },
+  model: { title: 'Model', size: 152, minSize: 72, show: showModel },
+  status: { title: 'Status', size: 168, minSize: 108, show: (row) => <StatusCell row={row} /> },
+  created: { title: 'Created', size: 104, minSize: 80, show: showCreated },
+  cost: { title: 'Cost', size: 72, minSize: 56, right: true, show: showCost },
+  size: { title: 'Size', size: 104, minSize: 64, right: true, show: showSize },
 }
 
-function TypeCell({ row }: { row: Row }) {
+function showType(row: Row) {
   const detail = row.operation === row.type ? row.resolution : row.operation && words(row.operation)
   return (
     <span className="min-w-0">
@@ -58,15 +59,15 @@ function TypeCell({ row }: { row: Row }) {
   )
 }
 
-function ModelCell({ row }: { row: Row }) {
+function showModel(row: Row) {
   return <ModelName model={row.model} className="line-clamp-2 min-w-0 text-muted" />
 }
 
-function CreatedCell({ row }: { row: Row }) {
+function showCreated(row: Row) {
   return <Ago at={row.createdAt} className="truncate text-muted" />
 }
 
-function CostCell({ row }: { row: Row }) {
+function showCost(row: Row) {
   if (row.cost === null) return <span title="The cost is not known">—</span>
   return (
     <span title={`${formatCount(row.cost)} credits debited`} aria-label={`${row.cost} credits`}>
@@ -76,7 +77,7 @@ function CostCell({ row }: { row: Row }) {
 }
 
 /** Duration and frame, whichever the asset has. */
-function SizeCell({ row }: { row: Row }) {
+function showSize(row: Row) {
   const frame = row.width !== null && row.height !== null ? `${row.width}×${row.height}` : null
   const duration = row.duration === null ? null : formatDuration(row.duration)
   if (frame === null && duration === null) {

@@ -5,7 +5,7 @@ import { createContext, useContext } from 'react'
 export const LinkQuery = createContext('')
 
 /** The prompt in two lines, and under a failure its reason; the link that covers the whole row. */
-export function PromptCell({ row }: { row: Row }) {
+export function showPrompt(row: Row) {
   if (row.errorMessage === null) return <RowLink row={row} className="line-clamp-2 min-w-0" />
   return (
     <span className="flex min-w-0 flex-col">

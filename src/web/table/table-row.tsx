@@ -58,26 +58,25 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       ) : columns === null ? (
         <CardCell row={row} isCalm={isCalm} />
       ) : (
-        columns.map((id) => <Cell key={id} id={id} row={row} isCalm={isCalm} />)
+        columns.map((id) => {
+          const { right, show } = COLUMNS[id]
+          return (
+            <div
+              key={id}
+              role="gridcell"
+              className={classes(
+                'flex h-full min-w-0 items-center px-2',
+                right && 'justify-end text-right',
+              )}
+            >
+              {(isCalm || id === 'prompt') && show(row)}
+            </div>
+          )
+        })
       )}
     </div>
   )
 })
-
-function Cell({ id, row, isCalm }: { id: ColumnId; row: Row; isCalm: boolean }) {
-  const { right, Cell } = COLUMNS[id]
-  return (
-    <div
-      role="gridcell"
-      className={classes(
-        'flex h-full min-w-0 items-center px-2',
-        right && 'justify-end text-right',
-      )}
-    >
-      {(isCalm || id === 'prompt') && <Cell row={row} />}
-    </div>
-  )
-}
 
 /** The same facts in the same order, in two lines beside the picture. */
 function CardCell({ row, isCalm }: { row: Row; isCalm: boolean }) {
