@@ -12,6 +12,7 @@ test.use({ allowConsole: [/Failed to load resource/] })
 const LETTERS = ['a', 'e', 'i', 'o', 't']
 
 const alert = (page: Page) => page.getByRole('main').getByRole('alert')
+const type = (page: Page, name: string) => filters(page).getByRole('radio', { name, exact: true })
 const isList = (url: URL) => url.pathname.endsWith('/generations')
 
 async function toEnd(page: Page): Promise<void> {
@@ -71,15 +72,14 @@ test('a view that was refused is asked for anew when it is chosen again', async 
   const { product, upstream } = await startLive({ size: 300 })
   await page.goto(product.url)
   await expect(loadedWords(page)).toHaveText('100 loaded')
-  const type = (name: string) => filters(page).getByRole('radio', { name, exact: true })
   upstream.intercept = (url) =>
     url.searchParams.get('type') === 'video' ? json({ detail: 'no' }, 401) : undefined
-  await type('Video').check()
+  await type(page, 'Video').check()
   await expect(alert(page)).toContainText('HEDRA_API_KEY')
-  await type('All').check()
+  await type(page, 'All').check()
   await expect(alert(page)).toHaveCount(0)
   upstream.intercept = () => undefined
-  await type('Video').check()
+  await type(page, 'Video').check()
   await expect(list(page)).toHaveAttribute('aria-busy', 'false')
   await expect(alert(page)).toHaveCount(0)
   await expect(rows(page).first()).toContainText('Video')
@@ -99,14 +99,13 @@ test('a list whose next page was refused is not asked for again when one comes b
     isList(url) && !url.searchParams.has('type') ? json({ detail: 'no' }, 401) : undefined
   await toEnd(page)
   await expect(alert(page)).toContainText('HEDRA_API_KEY')
-  const type = (name: string) => filters(page).getByRole('radio', { name, exact: true })
-  await type('Video').check()
+  await type(page, 'Video').check()
   await expect(alert(page)).toHaveCount(0)
   await expect(list(page)).toHaveAttribute('aria-busy', 'false')
 
   const asked = upstream.asked.length
   upstream.intercept = () => undefined
-  await type('All').check()
+  await type(page, 'All').check()
   await expect.poll(() => loadedCount(page)).toBe(loaded)
   await expect(list(page)).toHaveAttribute('aria-busy', 'false')
   await expect(alert(page)).toContainText('HEDRA_API_KEY')

@@ -14,21 +14,23 @@ import {
 } from './fixtures/parts.ts'
 
 interface Shift extends PerformanceEntry {
+  value: number
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
 }
 
-/** Notes every layout shift from the first paint on; gives what moved, from where to where. */
+/** Notes every layout shift from the first paint on: its score, and what moved from where to where. */
 async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const shifts: string[] = []
     Object.assign(window, { shifts })
     const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ')
     new PerformanceObserver((entries) => {
-      for (const { sources } of entries.getEntries() as Shift[]) {
-        for (const { node, previousRect, currentRect } of sources) {
+      for (const { value, sources } of entries.getEntries() as Shift[]) {
+        const moves = sources.map(({ node, previousRect, currentRect }) => {
           const what = `${node?.nodeName} “${node?.textContent?.slice(0, 80)}”`
-          shifts.push(`${what}: ${place(previousRect)} -> ${place(currentRect)}`)
-        }
+          return `${what}: ${place(previousRect)} -> ${place(currentRect)}`
+        })
+        shifts.push([value, ...moves].join('\n'))
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
