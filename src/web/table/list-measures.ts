@@ -1,19 +1,18 @@
 /** How the virtualizer learns of the list's size and place without a layout of its own making. */
 import { reportScroll } from '#web/ui/fling.ts'
-import { observeElementOffset, type VirtualizerOptions } from '@tanstack/react-virtual'
+import { observeElementOffset, type Rect, type VirtualizerOptions } from '@tanstack/react-virtual'
 
 type Options = VirtualizerOptions<HTMLDivElement, Element>
 
-/** Pixels that the bar and the tools above every list take at least. */
+/** Pixels of the page's bar and the list's tools, which stand above every list. */
 const ABOVE = 92
-let measured: { width: number; height: number } | undefined
 
 /**
- * The size that a list will have: that of the one before it, or the most that it can be. What is right
- * saves the rows a second drawing, and what is too much shows no gap.
+ * The most room that a list can have, which is what it nearly always has: its rows are then drawn once.
+ * Where a notice takes some of it, a row too many is drawn, never one too few.
  */
-export function expectedRect(): { width: number; height: number } {
-  return measured ?? { width: window.innerWidth, height: window.innerHeight - ABOVE }
+export function expectedRect(): Rect {
+  return { width: window.innerWidth, height: window.innerHeight - ABOVE }
 }
 
 /** Tells the size after the layout that comes anyway, still before the paint. */
@@ -22,8 +21,7 @@ export const observeRect: Options['observeElementRect'] = ({ scrollElement }, te
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return
     const { width, height } = entry.contentRect
-    measured = { width: Math.round(width), height: Math.round(height) }
-    tell(measured)
+    tell({ width: Math.round(width), height: Math.round(height) })
   })
   observer.observe(scrollElement)
   return () => observer.disconnect()
