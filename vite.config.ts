@@ -1,6 +1,6 @@
 /** One build for two worlds, the browser's (`dist/web`) and Node's (`dist/server`), and one process for both in development. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
@@ -108,6 +108,9 @@ function packedPage(): Plugin {
 
 const pack = promisify(brotliCompress)
 
+/** The WebAssembly module that paints the sandbox's thumbnails. */
+const RASTERISER = 'node_modules/@resvg/resvg-wasm/index_bg.wasm'
+
 /** Puts the sandbox's media beside the built server and marks the build as whole. */
 function finishBuild(): Plugin {
   return {
@@ -115,12 +118,10 @@ function finishBuild(): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'ssr',
     async closeBundle() {
-      await rm('dist/server/media', { recursive: true, force: true })
-      await cp('src/sandbox/media', 'dist/server/media', { recursive: true }).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (error.code !== 'ENOENT') throw error
-        },
-      )
+      const media = 'dist/server/media'
+      await rm(media, { recursive: true, force: true })
+      await cp('src/sandbox/media', media, { recursive: true })
+      await cp(RASTERISER, join(media, basename(RASTERISER)))
       stampBuild()
     },
   }

@@ -2,11 +2,10 @@
  * The process that stands for Hedra: the sandbox over HTTP with a latency of choice. It counts and times
  * what it is asked, and can hold any number of its newest generations in flight.
  */
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { createSandbox } from '#sandbox/sandbox.ts'
+import { readMedia } from '../sandbox-media.ts'
 import { holdInFlight } from './held-flights.ts'
 import { pause } from './statistics.ts'
 import { BASE, CONTROL, KEY, type Asked, type UpstreamState } from './upstream-control.ts'
@@ -24,8 +23,7 @@ const sandbox = createSandbox({
   size,
   apiKey: KEY,
   origin,
-  readMedia: async (file) =>
-    new Uint8Array(await readFile(join(process.cwd(), 'src/sandbox/media', file))),
+  readMedia,
 })
 const held = holdInFlight((path) =>
   sandbox(new Request(`${origin}${BASE}${path}`, { headers: { 'x-api-key': KEY } })),

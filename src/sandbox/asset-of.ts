@@ -22,7 +22,7 @@ export function mediaOf(
   const sound = scene.line?.file ?? scene.track
   if (sound) return { main: `sounds/${sound}.mp3` }
   const picture = `pictures/${world.identity.id('generation', index)}`
-  return { main: `${picture}.svg`, poster: `${picture}-small.svg` }
+  return { main: `${picture}.svg`, poster: `${picture}-small.png` }
 }
 
 const pickInputs = (input: Json, names: readonly string[]): Json =>

@@ -7,8 +7,10 @@ import { shapeOf } from './shape.ts'
 import { VOICES } from './voices.ts'
 import type { World } from './world.ts'
 
-/** Width of a thumbnail in pixels. */
-const SMALL = 256
+/** A thumbnail's shorter side in pixels: 56 on a screen that draws two for each. */
+const SMALL = 112
+/** Width of a voice's portrait. */
+const PORTRAIT = 256
 
 const paletteAt = (bits: number): Palette => PALETTES[bits % PALETTES.length] as Palette
 
@@ -18,16 +20,19 @@ function generationPicture(world: World, index: number): Picture {
   return { style, palette, prompt, seed: world.plan.own(index), ratio: width / height }
 }
 
-/** @returns the SVG document, or undefined where there is no such medium */
+/** @returns the SVG document; undefined where the medium is no drawing */
 export function drawMedium(world: World, medium: string): string | undefined {
-  const match = /^(pictures|uploads|voices)\/([\da-f-]+?)(-small)?\.svg$/.exec(medium)
+  const match = /^(pictures|uploads|voices)\/([\da-f-]+?)(-small\.png|\.svg)$/.exec(medium)
   if (!match) return undefined
-  const [, folder, name, small] = match as unknown as [string, string, string, string | undefined]
+  const [, folder, name, ending] = match as unknown as [string, string, string, string]
   if (folder === 'voices') {
     const number = Number(name)
     if (!(number < VOICES.length)) return undefined
     const seed = mix(number, 777)
-    return drawPicture({ style: 'portrait', palette: paletteAt(number * 5), seed, ratio: 1 }, SMALL)
+    return drawPicture(
+      { style: 'portrait', palette: paletteAt(number * 5), seed, ratio: 1 },
+      PORTRAIT,
+    )
   }
   const realm = folder === 'pictures' ? 'generation' : 'upload'
   const number = world.identity.number(realm, name)
@@ -36,6 +41,7 @@ export function drawMedium(world: World, medium: string): string | undefined {
   const picture = generationPicture(world, index)
   const other =
     realm === 'upload' ? { seed: mix(number, 778), palette: paletteAt(mix(number, 779)) } : {}
-  const width = small === undefined ? shapeOf(world, index).width : SMALL
-  return drawPicture({ ...picture, ...other }, width)
+  const isSmall = ending !== '.svg'
+  const width = isSmall ? SMALL * Math.max(1, picture.ratio) : shapeOf(world, index).width
+  return drawPicture({ ...picture, ...other }, Math.round(width))
 }

@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { readGeneration } from '#contract/generation.ts'
 import { CLIPS } from './clips.ts'
 import { createSandbox, SANDBOX_KEY } from './sandbox.ts'
-import { readRange } from './serve-media.ts'
+import { RASTERISER, readRange } from './serve-media.ts'
 import { MUSIC, SOUNDS, SPOKEN_LINES } from './sounds.ts'
 
 const FOLDER = new URL('./media/', import.meta.url)
+const RESVG = new URL('../../node_modules/@resvg/resvg-wasm/', import.meta.url)
 const START = Date.UTC(2026, 9, 20, 15, 0, 0)
 let now = START
 const open = (mediaTtl = 3600) =>
@@ -17,7 +18,8 @@ const open = (mediaTtl = 3600) =>
     size: 400,
     origin: 'http://127.0.0.1:4400',
     mediaTtl,
-    readMedia: async (file) => new Uint8Array(await readFile(new URL(file, FOLDER))),
+    readMedia: async (file) =>
+      new Uint8Array(await readFile(new URL(file, file === RASTERISER ? RESVG : FOLDER))),
   })
 
 beforeEach(() => {
@@ -68,6 +70,23 @@ describe('media', () => {
     }
   })
 
+  it('are painted as thumbnails whose shorter side is 112 pixels', async () => {
+    const fetch = open()
+    const urls = (await addresses(fetch, 'image')).filter((url) => url.includes('-small.png'))
+    expect(urls.length).toBeGreaterThan(10)
+    const seen = new Set<string>()
+    for (const url of urls) {
+      const response = await fetch(new Request(url))
+      expect(response.headers.get('content-type')).toBe('image/png')
+      const png = Buffer.from(await response.arrayBuffer())
+      // The signature, and the size in the header chunk (PNG, 5.2 and 11.2.1).
+      expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+      expect(Math.min(png.readUInt32BE(16), png.readUInt32BE(20))).toBe(112)
+      seen.add(png.toString('latin1'))
+    }
+    expect(seen.size).toBe(urls.length)
+  })
+
   it('keep their address for a while, and always half of their life', async () => {
     for (const ttl of [5, 3600]) {
       const fetch = open(ttl)
@@ -92,7 +111,7 @@ describe('media', () => {
     expect(await status(url!)).toBe(200)
     expect(await status(url!.replace(/exp=\d/, 'exp=9'))).toBe(403)
     expect(await status(url!.replace(/sig=./, 'sig=z'))).toBe(403)
-    expect(await status(url!.replace('.svg', '-small.svg'))).toBe(403)
+    expect(await status(url!.replace('.svg', '-small.png'))).toBe(403)
     now += 7000
     expect(await status(url!)).toBe(403)
   })

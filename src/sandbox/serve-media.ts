@@ -4,9 +4,13 @@
  */
 import { mixText } from './draw/random.ts'
 import { drawMedium } from './draw-medium.ts'
+import { rasterise } from './rasterise.ts'
 import type { World } from './world.ts'
 
 export type ReadMedia = (file: string) => Promise<Uint8Array<ArrayBuffer>>
+
+/** The file that paints thumbnails: the WebAssembly module of `@resvg/resvg-wasm`, under its own name. */
+export const RASTERISER = 'index_bg.wasm'
 
 const TYPES: Readonly<Record<string, string>> = {
   webm: 'video/webm',
@@ -14,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   mp3: 'audio/mpeg',
   svg: 'image/svg+xml',
+  png: 'image/png',
 }
 
 const forbidden = (reason: string) =>
@@ -51,9 +56,11 @@ export function createMediaServer(
   const encoder = new TextEncoder()
 
   async function load(medium: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    if (medium.endsWith('.svg')) {
-      const drawing = drawMedium(world, medium)
-      return drawing === undefined ? undefined : encoder.encode(drawing)
+    const drawing = drawMedium(world, medium)
+    if (drawing !== undefined) {
+      return medium.endsWith('.png')
+        ? rasterise(drawing, () => readMedia(RASTERISER))
+        : encoder.encode(drawing)
     }
     const file = medium.slice(medium.lastIndexOf('/') + 1)
     let found = files.get(file)

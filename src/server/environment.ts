@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { RASTERISER } from '#sandbox/serve-media.ts'
 import { readConfig, type Config } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { createRedactor } from './redactor.ts'
@@ -20,8 +21,11 @@ export function createProcessLog({ apiKey, accessToken }: Config): Log {
   return createLog(redact, (line) => process.stdout.write(`${line}\n`))
 }
 
-/** @param folder where the sandbox's media files are */
-export function mediaReader(folder: string) {
+/**
+ * @param folder where the sandbox's media files are
+ * @param rasteriser where what paints its thumbnails is; the build puts it beside them
+ */
+export function mediaReader(folder: string, rasteriser = join(folder, RASTERISER)) {
   return async (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await readFile(join(folder, basename(file))))
+    new Uint8Array(await readFile(file === RASTERISER ? rasteriser : join(folder, basename(file))))
 }
