@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { stampBuild } from './src/build-stamp.mjs'
+import { iconSheet } from './src/web/ui/icon-sheet.ts'
 
 /** What `src/server/dev.ts` exports. */
 interface DevServer {
@@ -83,6 +84,14 @@ function startsAtOnce(): Plugin {
   }
 }
 
+/** Puts the sheet of icons into the document, before the place of the page. */
+function iconsInDocument(): Plugin {
+  return {
+    name: 'icons-in-document',
+    transformIndexHtml: (html) => html.replace('<div id="root">', `${iconSheet()}\n    $&`),
+  }
+}
+
 /** Packs every text of the built page once, as small as it gets, so that the server never has to. */
 function packedPage(): Plugin {
   return {
@@ -133,6 +142,7 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     proxyInDevelopment(),
     startsAtOnce(),
+    iconsInDocument(),
     packedPage(),
     finishBuild(),
   ],

@@ -177,7 +177,7 @@ for (const clip of clips) {
       width,
     )
     await page.locator('main').evaluate((main, svg) => {
-      main.innerHTML = svg
+      Object.assign(main, { innerHTML: svg })
     }, svg)
     encoder.stdin.write(await page.screenshot({ type: 'jpeg', quality: 94 }))
   }

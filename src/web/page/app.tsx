@@ -1,7 +1,6 @@
 import { ModelNames } from '#web/generation/model-name.tsx'
 import { SearchProvider } from '#web/generation/search.tsx'
 import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
-import { IconSheet } from '#web/ui/icon.tsx'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { lazy, startTransition, StrictMode, Suspense } from 'react'
 import type { Root } from 'react-dom/client'
@@ -26,7 +25,6 @@ function App({ client }: { client: QueryClient }) {
     <ErrorBoundary what="This page">
       <QueryClientProvider client={client}>
         <ModelNames>
-          <IconSheet />
           {/* What a click asks for is drawn at once; in slices it would come a frame or two later. */}
           <BrowserRouter useTransitions={false}>
             <SearchProvider>

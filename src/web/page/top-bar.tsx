@@ -23,7 +23,7 @@ export const TopBar = memo(function TopBar({ onHelp, ...live }: TopBarProps) {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-canvas px-4">
       <Link to="/generations" className="flex items-center gap-2 text-14 font-semibold">
-        <img src="/favicon.svg" alt="" width={20} height={20} />
+        <Logo />
         <h1>
           <span className="max-sm:sr-only">Hedra </span>Generations
         </h1>
@@ -42,6 +42,16 @@ export const TopBar = memo(function TopBar({ onHelp, ...live }: TopBarProps) {
     </header>
   )
 })
+
+/** As `public/favicon.svg`; a picture would be a request and a document of its own before the first row. */
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" width={20} height={20} aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#4f46e5" />
+      <path d="M10 8v16M22 8v16M10 16h12" stroke="#fff" strokeWidth="3.4" strokeLinecap="round" />
+    </svg>
+  )
+}
 
 /** Says plainly that this is sample data, and how to see one's own. */
 function SandboxChip() {
