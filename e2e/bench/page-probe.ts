@@ -154,7 +154,10 @@ export function installProbe(): void {
   }
   void whenTrue(() => document.querySelector(ROW) !== null)
     .then(painted)
-    .then((at) => (probe.firstRow = at))
+    .then((at) => {
+      probe.firstRow = at
+      console.debug('bench: first row')
+    })
 
   const observe = (type: string, see: (entry: PerformanceEntry) => void, more: object = {}) => {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(see))
