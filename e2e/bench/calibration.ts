@@ -8,12 +8,18 @@ export interface Calibration {
 }
 
 const TIMES = 7
-const STEPS = 12_000_000
+const ROUNDS = 20
+/** As long as a page of the list. A loop within the registers does not notice a neighbour on the memory. */
+const PAGE = JSON.stringify(
+  Array.from({ length: 100 }, (_, at) => ({
+    id: `row ${at}`,
+    input: { text_prompt: 'words '.repeat(250), numbers: Array.from({ length: 100 }, () => at) },
+  })),
+)
 
-function work(): number {
-  let state = 1
-  for (let step = 0; step < STEPS; step++) state = (Math.imul(state, 1664525) + step) | 0
-  return state
+/** Reads and writes the page, again and again. */
+function work(): void {
+  for (let round = 0; round < ROUNDS; round++) JSON.stringify(JSON.parse(PAGE))
 }
 
 export function calibrate(before: string): Calibration {
