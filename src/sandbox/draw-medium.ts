@@ -41,7 +41,9 @@ export function drawMedium(world: World, medium: string): string | undefined {
   const picture = generationPicture(world, index)
   const other =
     realm === 'upload' ? { seed: mix(number, 778), palette: paletteAt(mix(number, 779)) } : {}
-  const isSmall = ending !== '.svg'
-  const width = isSmall ? SMALL * Math.max(1, picture.ratio) : shapeOf(world, index).width
-  return drawPicture({ ...picture, ...other }, Math.round(width))
+  const isWhole = ending === '.svg'
+  const width = isWhole
+    ? shapeOf(world, index).width
+    : Math.round(SMALL * Math.max(1, picture.ratio))
+  return drawPicture({ ...picture, ...other }, width)
 }

@@ -23,11 +23,12 @@ export async function rasterise(
     throw error
   })
   const drawing = new Resvg(svg)
-  const picture = drawing.render()
   try {
-    return new Uint8Array(picture.asPng())
-  } finally {
+    const picture = drawing.render()
+    const png = new Uint8Array(picture.asPng())
     picture.free()
+    return png
+  } finally {
     drawing.free()
   }
 }
