@@ -23,6 +23,8 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'slow 4G, cold', rate: 1, isWarm: false, isSlow: true },
 ]
 const QUICK = 2
+/** A tab that was just opened is still busy with itself. */
+const REST = 1000
 /** Blocking and shifting count until so long after the first row. */
 const SETTLE = 2000
 const BARE_SETTLE = 800
@@ -107,6 +109,7 @@ async function visit(
 async function loadOnce(tab: Tab, url: string, settle: number): Promise<Load> {
   const { page } = tab
   await page.goto('about:blank')
+  await pause(REST)
   const before = await mainThreadOf(tab)
   await openList(tab, url)
   await pause(settle)
