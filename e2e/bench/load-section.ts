@@ -52,12 +52,10 @@ export async function measureLoad(context: BenchContext): Promise<void> {
   const front = await startFront(product.url)
   const pages = { real: `${product.url}/generations`, bare: `${front.url}/bare` }
   try {
-    await visit(context, pages.real, SCENARIOS[0]!, 1, SETTLE)
-    await visit(context, pages.bare, SCENARIOS[0]!, 1, 0)
+    await visitInTurn(context, pages, SCENARIOS[0]!, 1)
     for (const scenario of options.isQuick ? SCENARIOS.slice(0, QUICK) : SCENARIOS) {
       if (!context.hasTime(30)) return report.note(`no time for loading ${scenario.name}`)
-      const real = await visit(context, pages.real, scenario, options.runs, SETTLE)
-      const bare = await visit(context, pages.bare, scenario, options.runs, BARE_SETTLE)
+      const { real, bare } = await visitInTurn(context, pages, scenario, options.runs)
       if (scenario === SCENARIOS[0]) await addSizes(context, real[0]!.resources)
       const add = (id: FigureId, of: (load: Load) => number) =>
         report.add(id, scenario.name, real.map(of), bare.map(of))
@@ -76,34 +74,61 @@ export async function measureLoad(context: BenchContext): Promise<void> {
   }
 }
 
-/** Loads a page some times, each time with an empty cache or each time with a full one. */
-async function visit(
+/**
+ * Loads the page and the bare page in turn, so that both meet the same machine: some times, each time
+ * with an empty cache or each time with a full one.
+ */
+async function visitInTurn(
+  context: BenchContext,
+  pages: { real: string; bare: string },
+  scenario: Scenario,
+  runs: number,
+): Promise<{ real: Load[]; bare: Load[] }> {
+  const real = visitor(context, pages.real, scenario, SETTLE, context.profiles)
+  const bare = visitor(context, pages.bare, scenario, BARE_SETTLE, null)
+  const loads = { real: [] as Load[], bare: [] as Load[] }
+  // A second visit fills the cache of compiled code; the third is what a regular sees.
+  for (let run = scenario.isWarm ? -2 : 0; run < runs; run++) {
+    const pair = { real: await real.visit(run === 0), bare: await bare.visit(false) }
+    if (run < 0) continue
+    loads.real.push(pair.real)
+    loads.bare.push(pair.bare)
+  }
+  await real.leave()
+  await bare.leave()
+  return loads
+}
+
+/** Somebody who visits a page: in one tab where the cache is to be full, else in a new one each time. */
+function visitor(
   context: BenchContext,
   url: string,
   { rate, isWarm, isSlow, name }: Scenario,
-  runs: number,
   settle: number,
-): Promise<Load[]> {
-  const loads: Load[] = []
+  profiles: string | null,
+) {
+  let tab: Tab | undefined
   const open = async () => {
     const tab = await openTab(await context.browser())
     await throttle(tab, rate)
     if (isSlow) await slowNetwork(tab)
     return tab
   }
-  let tab: Tab | undefined
-  // A second visit fills the cache of compiled code; the third is what a regular sees.
-  for (let run = isWarm ? -2 : 0; run < runs; run++) {
-    tab ??= await open()
-    const folder = run === 0 && url.endsWith('/generations') ? context.profiles : null
-    const load = await profiled(tab, folder, `load ${name}`, () => loadOnce(tab!, url, settle))
-    if (run >= 0) loads.push(load)
-    if (isWarm) continue
-    await tab.close()
+  const leave = async () => {
+    await tab?.close()
     tab = undefined
   }
-  await tab?.close()
-  return loads
+  return {
+    leave,
+    async visit(isProfiled: boolean): Promise<Load> {
+      const at = (tab ??= await open())
+      const load = await profiled(at, isProfiled ? profiles : null, `load ${name}`, () =>
+        loadOnce(at, url, settle),
+      )
+      if (!isWarm) await leave()
+      return load
+    },
+  }
 }
 
 async function loadOnce(tab: Tab, url: string, settle: number): Promise<Load> {
