@@ -84,15 +84,16 @@ async function visitInTurn(
   scenario: Scenario,
   runs: number,
 ): Promise<{ real: Load[]; bare: Load[] }> {
-  const real = visitor(context, pages.real, scenario, SETTLE, context.profiles)
-  const bare = visitor(context, pages.bare, scenario, BARE_SETTLE, null)
+  const real = visitor(context, pages.real, scenario, SETTLE)
+  const bare = visitor(context, pages.bare, scenario, BARE_SETTLE)
   const loads = { real: [] as Load[], bare: [] as Load[] }
   // A second visit fills the cache of compiled code; the third is what a regular sees.
   for (let run = scenario.isWarm ? -2 : 0; run < runs; run++) {
-    const pair = { real: await real.visit(run === 0), bare: await bare.visit(false) }
+    const load = await real.visit(run === 0 ? context.profiles : null)
+    const bareLoad = await bare.visit(null)
     if (run < 0) continue
-    loads.real.push(pair.real)
-    loads.bare.push(pair.bare)
+    loads.real.push(load)
+    loads.bare.push(bareLoad)
   }
   await real.leave()
   await bare.leave()
@@ -105,7 +106,6 @@ function visitor(
   url: string,
   { rate, isWarm, isSlow, name }: Scenario,
   settle: number,
-  profiles: string | null,
 ) {
   let tab: Tab | undefined
   const open = async () => {
@@ -120,11 +120,10 @@ function visitor(
   }
   return {
     leave,
-    async visit(isProfiled: boolean): Promise<Load> {
+    /** @param profiles where to leave a CPU profile of it; null for none */
+    async visit(profiles: string | null): Promise<Load> {
       const at = (tab ??= await open())
-      const load = await profiled(at, isProfiled ? profiles : null, `load ${name}`, () =>
-        loadOnce(at, url, settle),
-      )
+      const load = await profiled(at, profiles, `load ${name}`, () => loadOnce(at, url, settle))
       if (!isWarm) await leave()
       return load
     },
