@@ -1,5 +1,5 @@
 /** An answer as it leaves: its bytes, packed at most once per coding, and its entity tag. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { ByteText } from './transport.ts'
@@ -25,7 +25,7 @@ export class Answer {
   /** @param pieces what makes up the body, in order: rows are copied once, into it */
   constructor(...pieces: readonly ByteText[]) {
     this.body = join(pieces)
-    this.etag = createHash('sha1').update(this.body).digest('base64url')
+    this.etag = hash('sha1', this.body, 'base64url')
   }
 
   packed(coding: Coding): Promise<Buffer> {

@@ -118,11 +118,8 @@ async function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const late = new Failure(
-    'upstream_timeout',
-    `Hedra did not answer within ${Math.round(timeout / 100) / 10} s. Try again, or narrow the filters.`,
-  )
-  const timer = setTimeout(() => controller.abort(late), timeout)
+  const giveUp = () => controller.abort(tooLate(timeout))
+  const timer = setTimeout(giveUp, timeout)
   const hangUp = () => controller.abort(signal.reason)
   signal.addEventListener('abort', hangUp, { once: true })
   try {
@@ -135,6 +132,14 @@ async function withDeadline<T>(
     clearTimeout(timer)
     signal.removeEventListener('abort', hangUp)
   }
+}
+
+function tooLate(timeout: number): Failure {
+  const seconds = Math.round(timeout / 100) / 10
+  return new Failure(
+    'upstream_timeout',
+    `Hedra did not answer within ${seconds} s. Try again, or narrow the filters.`,
+  )
 }
 
 function sleepFor(millis: number, signal: AbortSignal): Promise<void> {
