@@ -1,13 +1,14 @@
 import { ModelNames } from '#web/generation/model-name.tsx'
 import { SearchProvider } from '#web/generation/search.tsx'
 import { ErrorBoundary } from '#web/ui/error-boundary.tsx'
+import { lateComponent } from '#web/ui/late-component.tsx'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { lazy, startTransition, StrictMode, Suspense } from 'react'
+import { startTransition, StrictMode, Suspense } from 'react'
 import type { Root } from 'react-dom/client'
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { GenerationsPage } from './generations-page.tsx'
 
-const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }))
+const NotFound = lateComponent(async () => (await import('./not-found.tsx')).NotFound)
 
 /** Draws the page, in slices: the page answers in between. */
 export function drawApp(root: Root, client: QueryClient) {

@@ -7,31 +7,32 @@ import { rowsOf } from '#web/generation/list-cache.ts'
 import { useLive } from '#web/generation/live.ts'
 import { generationQueries } from '#web/generation/queries.ts'
 import { useOpening, useSearch } from '#web/generation/search.tsx'
+import { lateComponent, prefetchLateComponents } from '#web/ui/late-component.tsx'
 import { Later } from '#web/ui/later.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { useStored } from '#web/ui/stored.ts'
 import { useIsNarrow } from '#web/ui/use-media.ts'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useParams } from 'react-router'
 import { FailureNotice, keptWords } from './failure-notice.tsx'
 import { ListView } from './list-view.tsx'
 import { notifying, useFinished } from './finished.ts'
-import { OpenDrawer, prefetchDrawer } from './open-drawer.tsx'
+import { OpenDrawer } from './open-drawer.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { useShownList } from './shown-list.ts'
-import { prefetchChips, Toolbar } from './toolbar.tsx'
+import { Toolbar } from './toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const FilterPanel = lazy(async () => ({
-  default: (await import('#web/filters/filter-panel.tsx')).FilterPanel,
-}))
-const FilterSheet = lazy(async () => ({
-  default: (await import('#web/filters/filter-sheet.tsx')).FilterSheet,
-}))
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./shortcut-sheet.tsx')).ShortcutSheet,
-}))
+const FilterPanel = lateComponent(
+  async () => (await import('#web/filters/filter-panel.tsx')).FilterPanel,
+)
+const FilterSheet = lateComponent(
+  async () => (await import('#web/filters/filter-sheet.tsx')).FilterSheet,
+)
+const ShortcutSheet = lateComponent(
+  async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet,
+)
 
 export function GenerationsPage() {
   const client = useQueryClient()
@@ -53,11 +54,7 @@ export function GenerationsPage() {
   const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
   const showHelp = useCallback(() => setSheet('help'), [])
 
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
-    idle(prefetchDrawer)
-    idle(prefetchChips)
-  }, [])
+  useEffect(prefetchLateComponents, [])
   useShortcuts({
     search: () => {
       if (isNarrow) setSheet('filters')

@@ -4,12 +4,9 @@ import { useOpening } from '#web/generation/search.tsx'
 import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
 
-const drawer = lateComponent(
+const DetailDrawer = lateComponent(
   async () => (await import('#web/detail/detail-drawer.tsx')).DetailDrawer,
 )
-const DetailDrawer = drawer.Component
-
-export const prefetchDrawer = drawer.prefetch
 
 interface OpenDrawerProps {
   id: string

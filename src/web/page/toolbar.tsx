@@ -2,17 +2,14 @@ import { useActiveCount } from '#web/filters/active-count.ts'
 import { formatCount } from '#web/generation/format.ts'
 import { ColumnMenu } from '#web/table/column-menu.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { ArrowUp, SlidersHorizontal } from 'lucide-react'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 
-const loadChips = () => import('#web/filters/active-filters.tsx')
-const ActiveFilters = lazy(async () => ({ default: (await loadChips()).ActiveFilters }))
-
-/** Fetches the chips' code before it is needed. */
-export function prefetchChips(): void {
-  loadChips().catch(() => undefined)
-}
+const ActiveFilters = lateComponent(
+  async () => (await import('#web/filters/active-filters.tsx')).ActiveFilters,
+)
 
 interface ToolbarProps {
   /** Loaded rows; null while nothing was loaded yet. */

@@ -1,19 +1,18 @@
 import { formatCount } from '#web/generation/format.ts'
 import { generationQueries } from '#web/generation/queries.ts'
 import { IconButton } from '#web/ui/button.tsx'
+import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { Coins, FlaskConical, Keyboard } from 'lucide-react'
-import { lazy, memo } from 'react'
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { LiveState, type LiveStateProps } from './live-state.tsx'
 import { NotifyButton } from './notify-button.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 
-const SandboxNote = lazy(async () => ({
-  default: (await import('./sandbox-note.tsx')).SandboxNote,
-}))
+const SandboxNote = lateComponent(async () => (await import('./sandbox-note.tsx')).SandboxNote)
 
 interface TopBarProps extends LiveStateProps {
   onHelp: () => void

@@ -1,10 +1,10 @@
 /** Shows, hides and orders columns: the way without a pointer. */
+import { lateComponent } from '#web/ui/late-component.tsx'
 import { Part } from '#web/ui/part.tsx'
 import { Popover } from '#web/ui/popover.tsx'
 import { Columns3 } from 'lucide-react'
-import { lazy } from 'react'
 
-const ColumnList = lazy(async () => ({ default: (await import('./column-list.tsx')).ColumnList }))
+const ColumnList = lateComponent(async () => (await import('./column-list.tsx')).ColumnList)
 
 export function ColumnMenu() {
   return (

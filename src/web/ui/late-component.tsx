@@ -1,10 +1,7 @@
+/** Components whose code is no part of the first load: it comes once the page is idle, or when first needed. */
 import { lazy, useState, type ComponentType } from 'react'
 
-export interface LateComponent<Props> {
-  Component: ComponentType<Props>
-  /** Fetches the code before it is needed. */
-  prefetch: () => void
-}
+const fetches: (() => Promise<unknown>)[] = []
 
 /**
  * A component whose code comes later. While it does, the component suspends; once it is there it is drawn
@@ -12,16 +9,21 @@ export interface LateComponent<Props> {
  */
 export function lateComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LateComponent<Props> {
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   const fetch = async () => (loaded = await load())
+  fetches.push(fetch)
   const Awaited: ComponentType<Props> = lazy(async () => ({ default: await fetch() }))
-  return {
-    prefetch: () => void fetch().catch(() => undefined),
-    Component: (props) => {
-      // What it began with it stays: another component in its place would lose its state.
-      const [Shown] = useState(() => loaded ?? Awaited)
-      return <Shown {...props} />
-    },
+  return (props) => {
+    // What it began with it stays: another component in its place would lose its state.
+    const [Shown] = useState(() => loaded ?? Awaited)
+    return <Shown {...props} />
   }
+}
+
+/** Fetches the code of all late components, one whenever the page has nothing else to do. */
+export function prefetchLateComponents(): void {
+  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
+  // One that does not come now is fetched again when it is needed, and is missed then.
+  for (const fetch of fetches) idle(() => void fetch().catch(() => undefined))
 }
