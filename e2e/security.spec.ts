@@ -105,7 +105,7 @@ test('document, assets and API answers carry strict headers', async ({ sandbox }
 
 test('nothing but names of its own is answered', async ({ sandbox }) => {
   const { port } = new URL(sandbox.url)
-  for (const path of ['/', '/generations', '/api/health', '/api/generations', '/favicon.svg']) {
+  for (const path of ['/', '/generations', '/api/health', '/api/generations', '/theme.js']) {
     const refused = await ask(sandbox.url, path, { headers: { host: `rebound.test:${port}` } })
     expect(refused.status, path).toBe(421)
     expect(problemIn(refused).code).toBe('host_not_allowed')

@@ -44,3 +44,10 @@ test('no chunk that is loaded later is larger than 60 KiB', () => {
     .filter((path) => !first.has(path))
   for (const path of later) expect(zipped(path) / KIB, path).toBeLessThanOrEqual(60)
 })
+
+test('the icon is small, and kept for good as all assets are', () => {
+  const [, icon = ''] =
+    /<link rel="icon" href="([^"]+)"/.exec(bytes('/index.html').toString()) ?? []
+  expect(icon).toMatch(/^\/assets\/icon-[\w-]+\.png$/)
+  expect(bytes(icon).length).toBeLessThanOrEqual(KIB)
+})

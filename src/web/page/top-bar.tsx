@@ -42,7 +42,7 @@ export const TopBar = memo(function TopBar({ onHelp, ...live }: TopBarProps) {
   )
 })
 
-/** As `public/favicon.svg`; a picture would be a request and a document of its own before the first row. */
+/** As `icon.png`; a picture would be a request and a document of its own before the first row. */
 function Logo() {
   return (
     <svg viewBox="0 0 32 32" width={20} height={20} aria-hidden="true">
