@@ -118,8 +118,7 @@ async function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController()
-  const giveUp = () => controller.abort(tooLate(timeout))
-  const timer = setTimeout(giveUp, timeout)
+  const timer = setTimeout(() => controller.abort(tooLate(timeout)), timeout)
   const hangUp = () => controller.abort(signal.reason)
   signal.addEventListener('abort', hangUp, { once: true })
   try {
