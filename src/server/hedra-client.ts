@@ -99,17 +99,16 @@ function parse(text: ByteText, status: number): Pick<UpstreamAnswer, 'json' | 'r
   const data: unknown = Array.isArray(json) ? json : (json as { data?: unknown } | null)?.data
   if (!Array.isArray(data)) return { json, rows: undefined }
   const isWhole = texts?.length === data.length
-  const rows = data.map((value: unknown, index) => ({
-    ...headOf(value),
-    text: isWhole ? texts[index]! : JSON.stringify(value),
-  }))
+  const rows = data.map((value: unknown, index) =>
+    rowOf(value, isWhole ? texts[index]! : JSON.stringify(value)),
+  )
   return { json: Array.isArray(json) ? [] : { ...(json as object), data: [] }, rows }
 }
 
-/** What is known of a row but its text. The trees of whole rows are let go: they weigh many times that. */
-function headOf(value: unknown): Omit<UpstreamRow, 'text'> {
+/** A row by what tells it apart. Its whole tree is let go: it weighs many times that. */
+function rowOf(value: unknown, text: ByteText): UpstreamRow {
   const { id, created_at } = Object(value) as { id?: unknown; created_at?: unknown }
-  return { id, created_at }
+  return { id, created_at, text }
 }
 
 async function withDeadline<T>(

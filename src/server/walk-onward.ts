@@ -61,9 +61,9 @@ export function afterRows(
 
 /** The instant of the last few rows, so that not all of them are gone when the next answer comes. */
 function edgeOf(state: WalkState, rows: readonly WalkRow[]): Micros {
-  const instants = rows.flatMap(({ at }) => (at === undefined ? [] : [at]))
-  const last = instants.slice(-WITNESSES)
-  const before = instants.length < WITNESSES && state.bound !== null ? [state.bound] : []
+  const dated = rows.filter(({ at }) => at !== undefined)
+  const last = dated.slice(-WITNESSES).map(({ at }) => at!)
+  const before = dated.length < WITNESSES && state.bound !== null ? [state.bound] : []
   return Math.max(...last, ...before)
 }
 
