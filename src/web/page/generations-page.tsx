@@ -54,7 +54,11 @@ export function GenerationsPage() {
   const [sheet, setSheet] = useState<'filters' | 'help' | null>(null)
   const showHelp = useCallback(() => setSheet('help'), [])
 
-  useEffect(prefetchLateComponents, [])
+  // While the first rows are under way the page looks idle, and is not.
+  const isSettled = list.data !== undefined || list.error !== null
+  useEffect(() => {
+    if (isSettled) prefetchLateComponents()
+  }, [isSettled])
   useShortcuts({
     search: () => {
       if (isNarrow) setSheet('filters')

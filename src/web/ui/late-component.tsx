@@ -21,9 +21,9 @@ export function lateComponent<Props extends object>(
   }
 }
 
-/** Fetches the code of all late components, one whenever the page has nothing else to do. */
+/** Fetches the code of all late components, once, one whenever the page has nothing else to do. */
 export function prefetchLateComponents(): void {
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
   // One that does not come now is fetched again when it is needed, and is missed then.
-  for (const fetch of fetches) idle(() => void fetch().catch(() => undefined))
+  for (const fetch of fetches.splice(0)) idle(() => void fetch().catch(() => undefined))
 }
