@@ -3,7 +3,7 @@
  * come after the first rows, which do not wait for their code.
  */
 import { classes } from '#web/ui/classes.ts'
-import { Later } from '#web/ui/later.tsx'
+import { useIsLater } from '#web/ui/later.tsx'
 import { lazy, memo, Suspense, type ComponentType } from 'react'
 import { columnState, moveColumn, type ColumnId } from './column-state.ts'
 import { COLUMNS } from './columns.tsx'
@@ -21,6 +21,7 @@ interface TableHeaderProps {
 }
 
 export const TableHeader = memo(function TableHeader({ visible }: TableHeaderProps) {
+  const hasEdges = useIsLater()
   return (
     <div role="rowgroup" className="sticky top-0 z-20 bg-surface">
       <div
@@ -30,7 +31,7 @@ export const TableHeader = memo(function TableHeader({ visible }: TableHeaderPro
         style={{ gridTemplateColumns: 'var(--columns)' }}
       >
         {visible.map((id) => (
-          <ColumnHead key={id} id={id} />
+          <ColumnHead key={id} id={id} hasEdge={hasEdges} />
         ))}
       </div>
     </div>
@@ -41,7 +42,7 @@ function NoEdge() {
   return null
 }
 
-function ColumnHead({ id }: { id: ColumnId }) {
+function ColumnHead({ id, hasEdge }: { id: ColumnId; hasEdge: boolean }) {
   const { title, right } = COLUMNS[id]
   return (
     <div
@@ -59,11 +60,7 @@ function ColumnHead({ id }: { id: ColumnId }) {
       )}
     >
       <span className={id === 'preview' ? 'sr-only' : 'truncate'}>{title}</span>
-      <Suspense fallback={null}>
-        <Later>
-          <ColumnEdge id={id} />
-        </Later>
-      </Suspense>
+      <Suspense fallback={null}>{hasEdge && <ColumnEdge id={id} />}</Suspense>
     </div>
   )
 }
