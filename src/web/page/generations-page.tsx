@@ -55,7 +55,7 @@ export function GenerationsPage() {
   const showHelp = useCallback(() => setSheet('help'), [])
 
   // While the first rows are under way the page looks idle, and is not.
-  const isSettled = list.data !== undefined || list.error !== null
+  const isSettled = list.data !== undefined || list.failureReason !== null
   useEffect(() => {
     if (isSettled) prefetchLateComponents()
   }, [isSettled])
