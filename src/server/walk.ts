@@ -33,7 +33,8 @@ export interface WalkPage {
 /** Reads the next page. */
 export async function walk({ ask, createdBefore, limit, state }: WalkRequest): Promise<WalkPage> {
   let incomplete: string | undefined
-  for (let current = state; ;) {
+  // A place without overlap only holds while nothing changes: not from one page to the next.
+  for (let current = { ...state, probing: false }; ;) {
     const answer = await ask({
       created_before: earlier(askBefore(current), createdBefore),
       limit: askLimit(current, limit),
