@@ -1,6 +1,6 @@
 /** Code that is no part of the first load comes by itself, before anybody needs it. */
 import { readdirSync } from 'node:fs'
-import { drawer } from './fixtures/parts.ts'
+import { drawer, holdLists } from './fixtures/parts.ts'
 import { expect, rows, test } from './fixtures/test.ts'
 
 const assets = readdirSync(new URL('../dist/web/assets/', import.meta.url))
@@ -10,12 +10,7 @@ test('nothing is fetched ahead while the first rows are under way', async ({ pag
   const asked: string[] = []
   page.on('request', (request) => asked.push(nameOf(request.url())))
   const isAsked = () => asked.some((name) => name.startsWith('shortcut-sheet'))
-  let release = () => {}
-  const isReleased = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/api/generations*', async (route) => {
-    await isReleased
-    await route.continue()
-  })
+  const release = await holdLists(page)
   await page.goto(sandbox.url)
   await expect(page.getByRole('searchbox', { name: 'Prompt' })).toBeVisible()
   await page.evaluate(() => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, list, rows, test } from './fixtures/test.ts'
 import {
   drawer,
+  holdLists,
   filters,
   idOfRow,
   loadedCount,
@@ -54,12 +55,7 @@ test('nothing moves when pictures and pages arrive', async ({ page, sandbox }) =
 
 test('nothing moves when the rows come last', async ({ page, sandbox }) => {
   const shifts = await watchShifts(page)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/api/generations*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdLists(page)
   await page.goto(sandbox.url)
   await expect(page.getByText('credits left')).toBeAttached()
   release()

@@ -167,8 +167,8 @@ async function loadOnce(tab: Tab, url: string, settle: number): Promise<Load> {
 }
 
 async function addSizes({ report }: BenchContext, loads: readonly Load[]): Promise<void> {
-  const urls = new Set(loads.flatMap(({ resources }) => resources.map(({ url }) => url)))
-  const files = [...urls].filter((url) => /\.(?:js|css|woff2)$/.test(url))
+  const all = new Set(loads.flatMap(({ resources }) => resources.map(({ url }) => url)))
+  const files = [...all].filter((url) => /\.(?:js|css|woff2)$/.test(url))
   const sizes = new Map(
     await Promise.all(files.map(async (url) => [url, await zippedSize(url)] as const)),
   )
